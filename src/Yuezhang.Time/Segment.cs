@@ -1,0 +1,9 @@
+namespace Yuezhang.Time;
+
+/// <summary>A stretch of time with the value that holds throughout it and what that value rests on.</summary>
+/// <remarks>Example: from 1895-11-30 until 1896-05-08 the principal of the indemnity was 150,000,000 taels, by the receipt of that first instalment.</remarks>
+/// <typeparam name="T">What varies over time.</typeparam>
+/// <param name="Interval">The stretch of time.</param>
+/// <param name="Value">The value throughout it.</param>
+/// <param name="Support">What the value rests on there.</param>
+public readonly record struct Segment<T>(Interval Interval, T Value, Support Support);

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Yuezhang.Time;
+
+/// <summary>What a segment of a timeline rests on: the set of grounds without which it would not be as it is.</summary>
+/// <remarks>
+/// Shape: a set of numbers, ascending and each once; what a number stands for (a rule, an event, a source) is the affair of whoever
+/// gave it. Two supports are equal when they hold the same numbers.
+/// Example: "in force since 8 May 1895" rests on the article on ratification and on the recorded exchange at Chefoo.
+/// </remarks>
+public sealed class Support : IEquatable<Support>
+{
+    private readonly int[] _ids;
+    private readonly int _hash;
+
+    // ascending, each once
+    private Support(int[] ids)
+    {
+        _ids = ids;
+        var hash = new HashCode();
+        hash.AddBytes(MemoryMarshal.AsBytes(ids.AsSpan()));
+        _hash = hash.ToHashCode();
+    }
+
+    /// <summary>The support of what rests on nothing.</summary>
+    public static Support None { get; } = new([]);
+
+    /// <summary>The numbers, ascending and each once.</summary>
+    public ImmutableArray<int> Ids => ImmutableCollectionsMarshal.AsImmutableArray(_ids);
+
+    /// <summary>The support that holds these numbers, in whatever order and however often they are given.</summary>
+    public static Support Of(params ReadOnlySpan<int> ids)
+    {
+        if (ids.IsEmpty)
+        {
+            return None;
+        }
+
+        var sorted = ids.ToArray();
+        Array.Sort(sorted);
+        var kept = 1;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[kept - 1])
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        return new Support(kept == sorted.Length ? sorted : sorted[..kept]);
+    }
+
+    /// <summary>Whether the number is among the grounds.</summary>
+    public bool Contains(int id) => Array.BinarySearch(_ids, id) >= 0;
+
+    /// <summary>The grounds of both; one of the two operands itself where it already holds the other's.</summary>
+    public Support Union(Support other)
+    {
+        if (ReferenceEquals(this, other) || other._ids.Length == 0)
+        {
+            return this;
+        }
+
+        var size = Merge(_ids, other._ids, []);
+        if (size == _ids.Length)
+        {
+            return this;
+        }
+
+        if (size == other._ids.Length)
+        {
+            return other;
+        }
+
+        var union = new int[size];
+        Merge(_ids, other._ids, union);
+        return new Support(union);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Support? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _ids.AsSpan().SequenceEqual(other._ids));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Support);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
+    /// <summary>The numbers in braces, as <c>{3, 17}</c>.</summary>
+    public override string ToString() => $"{{{string.Join(", ", _ids)}}}";
+
+    // the size of the union; writes it where there is room, and only counts where there is none
+    private static int Merge(ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> into)
+    {
+        int i = 0, j = 0, size = 0;
+        while (i < left.Length || j < right.Length)
+        {
+            var takeLeft = j == right.Length || (i < left.Length && left[i] <= right[j]);
+            var takeRight = i == left.Length || (j < right.Length && right[j] <= left[i]);
+            if (!into.IsEmpty)
+            {
+                into[size] = takeLeft ? left[i] : right[j];
+            }
+
+            size++;
+            i += takeLeft ? 1 : 0;
+            j += takeRight ? 1 : 0;
+        }
+
+        return size;
+    }
+}
