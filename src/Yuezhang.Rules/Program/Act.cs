@@ -1,0 +1,34 @@
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Program;
+
+/// <summary>
+/// An act as a rule or a record describes it: who does what to what, and how much of it.
+/// A missing agent means "by whomever": <c>the commerce treaty is exchanged</c>.
+/// </summary>
+/// <param name="Verb">What is done.</param>
+/// <param name="Agent">Who does it; null for anyone.</param>
+/// <param name="Object">What it is done to; null where the verb needs none.</param>
+/// <param name="Measure">A quantity of it, as in <c>garrison Weihaiwei with 2 brigades</c>; null where none is named.</param>
+/// <param name="MoreThan">Whether the measure is a limit passed ("more than 1 brigade") instead of an exact quantity.</param>
+public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measure = null, bool MoreThan = false)
+{
+    /// <summary>
+    /// Whether an act done as <paramref name="done"/> says is an act of this description: same verb and object,
+    /// the same agent where one is required, and a measure within the one described.
+    /// </summary>
+    public bool Covers(Act done) =>
+        Verb == done.Verb
+        && Equals(Object, done.Object)
+        && (Agent is null || done.Agent is null || Agent == done.Agent)
+        && CoversMeasure(done);
+
+    private bool CoversMeasure(Act done) => (Measure, done.Measure) switch
+    {
+        (null, _) => true,
+        (_, null) => false,
+        var (mine, theirs) when mine.Value.Unit != theirs.Value.Unit => false,
+        var (mine, theirs) when MoreThan => theirs.Value.Value > mine.Value.Value || (done.MoreThan && theirs == mine),
+        var (mine, theirs) => theirs == mine && !done.MoreThan,
+    };
+}

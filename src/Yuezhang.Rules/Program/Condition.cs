@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Yuezhang.Rules.Program;
+
+/// <summary>
+/// Something that holds or does not hold at each moment. Conditions are read against the record and the state of the treaties,
+/// never against each other's text; each keeps the place where it is written.
+/// </summary>
+public abstract record Condition
+{
+    private protected Condition(Citation at) => At = at;
+
+    /// <summary>Where it is written.</summary>
+    public Citation At { get; }
+}
+
+/// <summary>The act has been done: true from the day of the first event that the description covers.</summary>
+public sealed record Happened(Act Act, Citation At) : Condition(At);
+
+/// <summary>A lasting act is going on: begun, and not ended since by the act that ends it (a garrison, until evacuation).</summary>
+public sealed record Lasts(Act Act, Citation At) : Condition(At);
+
+/// <summary>One part of an account has been paid in full.</summary>
+public sealed record InstalmentPaid(Entity Account, int Number, Citation At) : Condition(At);
+
+/// <summary>One part of an account is past its last day and not paid in full.</summary>
+public sealed record InstalmentOverdue(Entity Account, int Number, Citation At) : Condition(At);
+
+/// <summary>Nothing of the account is owed any more, principal or interest.</summary>
+public sealed record Settled(Entity Account, Citation At) : Condition(At);
+
+/// <summary>The interest of the account is waived: it was never owed.</summary>
+public sealed record InterestWaived(Entity Account, Citation At) : Condition(At);
+
+/// <summary>A norm of this kind on this act is in force: "Japan must evacuate Weihaiwei", used as a condition of another rule.</summary>
+public sealed record Bound(Modality Modality, Act Act, Citation At) : Condition(At);
+
+/// <summary>The instrument is in force between its parties.</summary>
+public sealed record InForce(Entity Instrument, Citation At) : Condition(At);
+
+/// <summary>The contrary holds.</summary>
+public sealed record Not(Condition Operand, Citation At) : Condition(At);
+
+/// <summary>All hold at once; of none, always.</summary>
+public sealed record AllOf(ImmutableArray<Condition> Operands, Citation At) : Condition(At);
+
+/// <summary>At least one holds; of none, never.</summary>
+public sealed record AnyOf(ImmutableArray<Condition> Operands, Citation At) : Condition(At);

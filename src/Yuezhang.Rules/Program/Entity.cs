@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Yuezhang.Rules.Program;
+
+/// <summary>
+/// Something a treaty names: its one identity under all its names, in any script (Weihaiwei, 威海卫, Wei-hai-wei).
+/// </summary>
+/// <param name="Id">The stable identity, lower case with hyphens: <c>weihaiwei</c>.</param>
+/// <param name="Name">The name to show, as its declaration writes it, with its article if it has one: <c>the customs pledge</c>.</param>
+/// <param name="Sort">What kind of thing it is.</param>
+/// <param name="Aliases">Its other names.</param>
+/// <param name="At">Where it is declared.</param>
+public sealed record Entity(string Id, string Name, Sort Sort, ImmutableArray<string> Aliases, Citation At)
+{
+    /// <summary>Two entities are the same when their identities are.</summary>
+    public bool Equals(Entity? other) => other is not null && Id == other.Id && Sort == other.Sort;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Yuezhang.Time.Periods;
+
+namespace Yuezhang.Rules.Program;
+
+/// <summary>
+/// A treaty as encoded: its parties, the act that brings it into force between them, how its periods are counted,
+/// and the articles that its file holds (so that silence can say where it looked).
+/// </summary>
+public sealed record Instrument
+{
+    /// <summary>Its name.</summary>
+    public required Entity Name { get; init; }
+
+    /// <summary>Its title for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Those it binds.</summary>
+    public required ImmutableArray<Entity> Parties { get; init; }
+
+    /// <summary>What brings it into force; null where the file does not say, and then nothing in it ever binds.</summary>
+    public Condition? Force { get; init; }
+
+    /// <summary>How its periods are counted; empty where nothing in it counts a period.</summary>
+    public Alternatives<CountingConvention> Counting { get; init; } = Alternatives<CountingConvention>.None;
+
+    /// <summary>Its articles, in the order of the file.</summary>
+    public required ImmutableArray<Citation> Articles { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Program;
+
+/// <summary>
+/// The law of a library, bound and checked: every instrument with its norms, accounts and readings. It says what follows from events;
+/// what happened is the record's.
+/// </summary>
+public sealed record Library
+{
+    /// <summary>All names.</summary>
+    public required ImmutableArray<Entity> Entities { get; init; }
+
+    /// <summary>All kinds of act, declared or known.</summary>
+    public required ImmutableArray<Verb> Verbs { get; init; }
+
+    /// <summary>All instruments that have a file.</summary>
+    public required ImmutableArray<Instrument> Instruments
+    {
+        get;
+        init
+        {
+            field = value;
+            instrumentsByName = value.ToFrozenDictionary(i => i.Name.Id, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>All norms, in the order of the files.</summary>
+    public required ImmutableArray<Norm> Norms { get; init; }
+
+    /// <summary>All accounts, in the order of the files.</summary>
+    public required ImmutableArray<Account> Accounts
+    {
+        get;
+        init
+        {
+            field = value;
+            accountsByName = value.ToFrozenDictionary(a => a.Name.Id, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>All readings, in the order of the files; disputed dates of the record are among them.</summary>
+    public required ImmutableArray<Reading> Readings { get; init; }
+
+    /// <summary>The last day through which what recurs is worked out; later is shown as open.</summary>
+    public required Day Horizon { get; init; }
+
+    private readonly FrozenDictionary<string, Account> accountsByName = FrozenDictionary<string, Account>.Empty;
+    private readonly FrozenDictionary<string, Instrument> instrumentsByName = FrozenDictionary<string, Instrument>.Empty;
+
+    /// <summary>The account of this name.</summary>
+    public Account Account(Entity name) => accountsByName[name.Id];
+
+    /// <summary>The instrument of this name; null where it is only named, not encoded.</summary>
+    public Instrument? Instrument(Entity name) => instrumentsByName.GetValueOrDefault(name.Id);
+
+    /// <summary>The choices that govern where nothing else is said; a reading that none governs has no choice here.</summary>
+    public Selection GoverningSelection() =>
+        Readings.Where(r => r.Governing is not null)
+            .Aggregate(Selection.Empty, (selection, r) => selection.With(r.Name, r.Governing!.Name));
+}

@@ -1,0 +1,32 @@
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>What can be asked of a library on a day.</summary>
+public abstract record Question
+{
+    private protected Question()
+    {
+    }
+}
+
+/// <summary>Is the act owed, forbidden, allowed, or free to be left undone? "must Japan evacuate Weihaiwei?"</summary>
+public sealed record WhetherBound(Modality Modality, Act Act) : Question;
+
+/// <summary>Does the condition hold? "is the indemnity settled?"</summary>
+public sealed record WhetherHolds(Condition Condition) : Question;
+
+/// <summary>How much does one party owe, to whom it may be, on which account it may be? "what does China owe Japan?"</summary>
+public sealed record WhatIsOwed(Entity Debtor, Entity? Creditor, Entity? Account) : Question;
+
+/// <summary>How much principal is unpaid? "what is the principal of the indemnity?"</summary>
+public sealed record WhatPrincipal(Entity Account) : Question;
+
+/// <summary>How much interest is accrued and unpaid? "what is the interest on the indemnity?"</summary>
+public sealed record WhatInterest(Entity Account) : Question;
+
+/// <summary>What is the last day for an instalment? "when is instalment 2 of the indemnity due?"</summary>
+public sealed record WhenDue(Entity Account, int Instalment) : Question;
+
+/// <summary>From which day does the condition hold? "when is the indemnity settled?", "when must Japan evacuate Weihaiwei?"</summary>
+public sealed record SinceWhen(Condition Condition) : Question;
