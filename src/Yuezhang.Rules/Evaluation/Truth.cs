@@ -23,5 +23,5 @@ public static class Truths
     public static Truth Or(Truth a, Truth b) => a > b ? a : b;
 
     /// <summary>The contrary; of unknown, unknown.</summary>
-    public static Truth Not(Truth a) => Truth.True - a;
+    public static Truth Not(Truth a) => (Truth)(Truth.True - a);
 }

@@ -23,6 +23,13 @@ public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measu
         && (Agent is null || done.Agent is null || Agent == done.Agent)
         && CoversMeasure(done);
 
+    /// <summary>Whether every act of the other description is also one of this: same verb and object, no narrower in agent or measure.</summary>
+    public bool Includes(Act other) =>
+        Verb == other.Verb
+        && Equals(Object, other.Object)
+        && (Agent is null || Agent == other.Agent)
+        && (Measure is null || (Measure == other.Measure && MoreThan == other.MoreThan));
+
     private bool CoversMeasure(Act done) => (Measure, done.Measure) switch
     {
         (null, _) => true,

@@ -23,11 +23,11 @@ public sealed record Library
         init
         {
             field = value;
-            instrumentsByName = value.ToFrozenDictionary(i => i.Name.Id, StringComparer.Ordinal);
+            _instrumentsByName = value.ToFrozenDictionary(i => i.Name.Id, StringComparer.Ordinal);
         }
     }
 
-    /// <summary>All norms, in the order of the files.</summary>
+    /// <summary>All norms that the files state as such, in their order; <see cref="AllNorms"/> has those that accounts imply as well.</summary>
     public required ImmutableArray<Norm> Norms { get; init; }
 
     /// <summary>All accounts, in the order of the files.</summary>
@@ -37,7 +37,7 @@ public sealed record Library
         init
         {
             field = value;
-            accountsByName = value.ToFrozenDictionary(a => a.Name.Id, StringComparer.Ordinal);
+            _accountsByName = value.ToFrozenDictionary(a => a.Name.Id, StringComparer.Ordinal);
         }
     }
 
@@ -47,14 +47,20 @@ public sealed record Library
     /// <summary>The last day through which what recurs is worked out; later is shown as open.</summary>
     public required Day Horizon { get; init; }
 
-    private readonly FrozenDictionary<string, Account> accountsByName = FrozenDictionary<string, Account>.Empty;
-    private readonly FrozenDictionary<string, Instrument> instrumentsByName = FrozenDictionary<string, Instrument>.Empty;
+    private readonly FrozenDictionary<string, Account> _accountsByName = FrozenDictionary<string, Account>.Empty;
+    private readonly FrozenDictionary<string, Instrument> _instrumentsByName = FrozenDictionary<string, Instrument>.Empty;
+
+    /// <summary>The stated norms, and the duty to pay and the right to prepay that each account implies.</summary>
+    public IEnumerable<Norm> AllNorms => Norms.Concat(Accounts.SelectMany(AccountNorms.Of));
 
     /// <summary>The account of this name.</summary>
-    public Account Account(Entity name) => accountsByName[name.Id];
+    public Account Account(Entity name) => _accountsByName[name.Id];
 
     /// <summary>The instrument of this name; null where it is only named, not encoded.</summary>
-    public Instrument? Instrument(Entity name) => instrumentsByName.GetValueOrDefault(name.Id);
+    public Instrument? Instrument(Entity name) => _instrumentsByName.GetValueOrDefault(name.Id);
+
+    /// <summary>The kind of act of this infinitive.</summary>
+    public Verb Verb(string infinitive) => Verbs.First(v => v.Infinitive == infinitive);
 
     /// <summary>The choices that govern where nothing else is said; a reading that none governs has no choice here.</summary>
     public Selection GoverningSelection() =>

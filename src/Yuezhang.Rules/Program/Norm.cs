@@ -53,6 +53,9 @@ public sealed record Norm
     /// <summary>The term within which an obligation is to be performed; none: no term, and then only time cannot breach it.</summary>
     public Term? Within { get; init; }
 
+    /// <summary>What performs an obligation, where that is more than the act itself (a debt is performed when it is settled); null for the act.</summary>
+    public Condition? Performance { get; init; }
+
     /// <summary>The instrument or claim it secures: "as security for this treaty"; null where it secures none.</summary>
     public Entity? Secures { get; init; }
 

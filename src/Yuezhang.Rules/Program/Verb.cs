@@ -23,8 +23,11 @@ public sealed record Verb(string Infinitive, string Present, string Participle, 
     /// <summary>Paying money on an account.</summary>
     public static Verb Pay { get; } = new("pay", "pays", "paid");
 
+    /// <summary>Paying money on an account before it is due.</summary>
+    public static Verb Prepay { get; } = new("prepay", "prepays", "prepaid");
+
     /// <summary>The acts that every treaty knows without declaring them.</summary>
-    public static IReadOnlyList<Verb> Known { get; } = [Sign, Ratify, Exchange, Pay];
+    public static IReadOnlyList<Verb> Known { get; } = [Sign, Ratify, Exchange, Pay, Prepay];
 
     /// <inheritdoc/>
     public override string ToString() => Infinitive;

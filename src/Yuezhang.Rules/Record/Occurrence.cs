@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Quantities;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
 

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Yuezhang.Time;
+using Yuezhang.Time.Periods;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Accounts;
+
+/// <summary>
+/// Simple interest on a balance that changes in steps: linear between them, by one day count, from the day on which it starts to run.
+/// </summary>
+internal sealed class InterestRun(Day start, Rational rate, DayCount dayCount, ImmutableArray<(Day From, Rational Balance)> steps)
+{
+    /// <summary>The day from which interest runs.</summary>
+    public Day Start { get; } = start;
+
+    /// <summary>The interest accrued for the days from the start up to, and without, a day.</summary>
+    public Rational AccruedBefore(Day day)
+    {
+        var sum = Rational.Zero;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var from = Later(steps[i].From, Start);
+            var until = i + 1 < steps.Length ? Earlier(steps[i + 1].From, day) : day;
+            if (from < until && !steps[i].Balance.IsZero)
+            {
+                sum += steps[i].Balance * rate * dayCount.YearFraction(from, until);
+            }
+        }
+
+        return sum;
+    }
+
+    private static Day Later(Day a, Day b) => a > b ? a : b;
+
+    private static Day Earlier(Day a, Day b) => a < b ? a : b;
+}

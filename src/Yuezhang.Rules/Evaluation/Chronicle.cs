@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>An event with the date it has on the readings taken; <see cref="Index"/> is its place in the record and its support in timelines.</summary>
+public readonly record struct DatedOccurrence(int Index, Occurrence Occurrence, DateRange Range);
+
+/// <summary>
+/// The record as one situation sees it: each event with its date, and through which day silence can be trusted.
+/// What is dated after the known day is out of sight; that it had not happened before, where the record says so, is not.
+/// </summary>
+public sealed class Chronicle
+{
+    private readonly ImmutableArray<DatedOccurrence> _dated;
+    private readonly ImmutableArray<Completeness> _complete;
+
+    /// <summary>The chronicle of a situation.</summary>
+    public Chronicle(Situation situation)
+    {
+        Known = situation.Known;
+        _complete = situation.Record.Complete;
+        _dated = [.. situation.Record.Occurrences
+            .Select((o, index) => (o, index, date: o.Dates.Under(situation.Selection)))
+            .Where(d => d.date is not null)
+            .Select(d => new DatedOccurrence(d.index, d.o, d.date!.Value.Range))
+            .OrderBy(d => d.Range.Latest).ThenBy(d => d.Range.Earliest).ThenBy(d => d.Index)];
+    }
+
+    /// <summary>Events dated through this day are known; null for all.</summary>
+    public Day? Known { get; }
+
+    /// <summary>The events of one description, known or not, in the order of their dates.</summary>
+    public IEnumerable<DatedOccurrence> Covered(Act act) => _dated.Where(d => d.Occurrence.Payment is null && act.Covers(d.Occurrence.Act));
+
+    /// <summary>The known payments on an account, in the order of their dates.</summary>
+    public IEnumerable<DatedOccurrence> Payments(Entity account) =>
+        _dated.Where(d => d.Occurrence.Payment is { } payment && payment.Account == account && IsKnown(d));
+
+    /// <summary>Whether the event may have happened by the known day.</summary>
+    public bool IsKnown(DatedOccurrence dated) => Known is not { } known || dated.Range.Earliest <= known;
+
+    /// <summary>The first known event of one description; null where there is none.</summary>
+    public DatedOccurrence? First(Act act) => Covered(act).Where(IsKnown).Cast<DatedOccurrence?>().FirstOrDefault();
+
+    /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
+    public Completeness? Complete(Act act) =>
+        _complete.Where(c => c.Act is not null && c.Act.Includes(act)).MaxBy(c => c.Through.Number);
+
+    /// <summary>The same for the payments of an account.</summary>
+    public Completeness? CompletePayments(Entity account) =>
+        _complete.Where(c => c.Payments == account).MaxBy(c => c.Through.Number);
+
+    /// <summary>The first day about whose payments on an account the record, as known, says nothing.</summary>
+    public Day? PaymentsUnknownFrom(Entity account) => CompletePayments(account) switch
+    {
+        null => new Day(int.MinValue / 2),
+        var c when Known is { } known && known < c.Through => known.Next,
+        var c => c.Through.Next,
+    };
+}

@@ -1,0 +1,32 @@
+namespace Yuezhang.Rules.Program;
+
+/// <summary>What a debt means in norms: its debtor must pay it, and may prepay it where the text says so, until it is settled.</summary>
+public static class AccountNorms
+{
+    /// <summary>The norms that an account implies.</summary>
+    public static IEnumerable<Norm> Of(Account account)
+    {
+        var settled = new Settled(account.Name, account.At);
+        yield return new Norm
+        {
+            Id = $"{account.Name.Id}/pay",
+            Modality = Modality.Must,
+            Act = new Act(Verb.Pay, account.Debtor, account.Name),
+            Instrument = account.Instrument,
+            At = account.At,
+            Performance = settled,
+        };
+        if (!account.Prepayment.IsEmpty)
+        {
+            yield return new Norm
+            {
+                Id = $"{account.Name.Id}/prepay",
+                Modality = Modality.May,
+                Act = new Act(Verb.Prepay, account.Debtor, account.Name),
+                Instrument = account.Instrument,
+                At = account.Prepayment.Items[0].At,
+                Until = Alternatives<Condition>.Always(settled, account.At),
+            };
+        }
+    }
+}

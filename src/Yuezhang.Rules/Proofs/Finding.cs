@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Proofs;
+
+/// <summary>One step of a proof as a fact, not as a sentence: faces put it into words, in whatever language they speak.</summary>
+public abstract record Finding
+{
+    private protected Finding(string kind) => Kind = kind;
+
+    /// <summary>What sort of step it is, in a word that machine output keeps stable.</summary>
+    public string Kind { get; }
+}
+
+/// <summary>A norm is in a state.</summary>
+public sealed record NormFinding(Norm Norm, NormState State, Day? LastDay) : Finding("norm");
+
+/// <summary>A condition holds, does not hold, or is unknown.</summary>
+public sealed record ConditionFinding(Condition Condition, Truth Truth) : Finding("condition");
+
+/// <summary>An event is recorded, at or after the day asked about.</summary>
+public sealed record EventFinding(Occurrence Occurrence, DateRange Date, bool Later) : Finding("event");
+
+/// <summary>No event of a description is recorded; it did not happen, if the record is complete so far.</summary>
+/// <param name="Act">The description; null for payments.</param>
+/// <param name="Payments">The account whose payments are meant; null for acts.</param>
+/// <param name="Complete">What makes silence speak; null where nothing does.</param>
+/// <param name="Known">The known day, where it lies before the day asked about; else null.</param>
+/// <param name="Certain">Whether silence here means that it did not happen.</param>
+public sealed record AbsenceFinding(Act? Act, Entity? Payments, Completeness? Complete, Day? Known, bool Certain) : Finding("absence");
+
+/// <summary>What is left of an account on a day.</summary>
+public sealed record BalanceFinding(Ledger Ledger, Day On, Rational? Principal, Rational? Interest) : Finding("balance");
+
+/// <summary>An entry of an account.</summary>
+public sealed record PostingFinding(Posting Posting, Unit Unit) : Finding("posting");
+
+/// <summary>A part of a debt, its last day, and its state.</summary>
+public sealed record PartFinding(Account Account, DebtPart Part, NormState State) : Finding("part");
+
+/// <summary>What became of a waiver.</summary>
+public sealed record WaiverFinding(Account Account, WaiverOutcome Outcome) : Finding("waiver");
+
+/// <summary>The last day of a norm's term.</summary>
+public sealed record TermFinding(Term Term, Day LastDay) : Finding("term");
+
+/// <summary>A doubtful point is taken one way.</summary>
+public sealed record ReadingFinding(Reading Reading, ReadingChoice Choice) : Finding("reading");
+
+/// <summary>A norm is overridden by another that stands notwithstanding its article.</summary>
+public sealed record DefeatFinding(Norm Defeated, Norm By) : Finding("defeat");
+
+/// <summary>No rule speaks; these articles were searched.</summary>
+public sealed record SilenceFinding(ImmutableArray<Citation> Searched) : Finding("silence");
