@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Xunit;
 using Yuezhang.Cli;
+using Yuezhang.Documentation.Tests.Hygiene;
 using Yuezhang.Documentation.Tests.Pages;
 using Yuezhang.Documentation.Tests.Sessions;
 using Yuezhang.Tests.Shared;
@@ -23,7 +24,7 @@ public sealed class DocumentationTests
     public void Every_fenced_block_does_what_it_says(string page, string block)
     {
         var run = Runs.GetOrAdd(page, name => new Lazy<PageRun>(() => Run(name))).Value;
-        Assert.Null(run.Problems.GetValueOrDefault(block));
+        Faults.None([run.Problems.GetValueOrDefault(block)]);
     }
 
     private static PageRun Run(string name)

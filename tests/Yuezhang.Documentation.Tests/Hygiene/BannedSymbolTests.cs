@@ -10,7 +10,7 @@ public sealed class BannedSymbolTests
     {
         var banned = BannedSymbol.Read(Repository.Read("eng/banned-symbols.txt"));
         Assert.NotEmpty(banned);
-        Assert.Empty(
+        Faults.None(
             from file in Repository.Files("src", ".cs")
             let source = Repository.Read(file)
             from symbol in banned

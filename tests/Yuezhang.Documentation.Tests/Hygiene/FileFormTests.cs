@@ -11,7 +11,7 @@ public sealed partial class FileFormTests
 
     // NuGet writes the lock files, and writes them without a last newline
     [Fact]
-    public void Every_text_file_is_UTF8_without_mark_with_LF_lines_and_a_last_newline() => Assert.Empty(
+    public void Every_text_file_is_UTF8_without_mark_with_LF_lines_and_a_last_newline() => Faults.None(
         from file in Repository.Files()
         let bytes = File.ReadAllBytes(Repository.PathOf(file))
         where !file.EndsWith(".png", StringComparison.Ordinal) && !file.EndsWith("packages.lock.json", StringComparison.Ordinal)
@@ -20,7 +20,7 @@ public sealed partial class FileFormTests
         select $"{file}: {fault}");
 
     [Fact]
-    public void No_file_names_a_folder_of_somebodys_machine() => Assert.Empty(
+    public void No_file_names_a_folder_of_somebodys_machine() => Faults.None(
         from file in Repository.Files()
         from line in Repository.Read(file).Split('\n').Index()
         where MachinePath().IsMatch(line.Item)

@@ -12,7 +12,7 @@ internal static partial class LibraryNames
 {
     public static ImmutableSortedSet<string> Declared() =>
         [.. Repository.Files("treaties", ".md").SelectMany(file => InTreaty(Repository.Read(file))),
-            .. Repository.Files("treaties/record", ".yaml").SelectMany(file => InRecord(Repository.Read(file)))];
+            .. Repository.Files("treaties", ".yaml").SelectMany(file => InRecord(Repository.Read(file)))];
 
     /// <summary>The names in a treaty file: its front matter's id, its declarations, their aliases.</summary>
     public static IEnumerable<string> InTreaty(string text) =>

@@ -30,11 +30,18 @@ public sealed class LibraryNamesTests
             .Select(line => line.Split('|')[0].Trim())
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var search = new NameSearch(LibraryNames.Declared().Where(name => !ordinary.Contains(name)));
-        Assert.Empty(
+        Faults.None(
             from file in Repository.Files("src", ".cs")
             from found in search.In(Repository.Read(file))
             select $"{file}:{found.Line}: {found.Name}");
     }
+
+    [Fact]
+    public void The_scan_finds_a_name_in_every_treaty_file() => Faults.None(
+        from file in Repository.Files("treaties", ".md")
+        let text = Repository.Read(file)
+        where text.Contains("```treaty", StringComparison.Ordinal) && !LibraryNames.InTreaty(text).Any()
+        select $"{file}: no name; has the form of declarations changed?");
 
     [Fact]
     public void The_scan_reads_ids_declarations_and_aliases() => Assert.Equal(
