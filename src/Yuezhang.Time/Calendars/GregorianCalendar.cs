@@ -40,22 +40,15 @@ public static class GregorianCalendar
 
     /// <summary>The day that a date names.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is millions of years away.</exception>
-    public static Day ToDay(GregorianDate date)
-    {
-        var beforeMarch = date.Month <= 2;
-        var year = date.Year + (CyclesBelowYears * YearsInCycle) - (beforeMarch ? 1 : 0);
-        var month = date.Month + (beforeMarch ? 9 : -3);
-        var days = (365 * year) + (year / 4) - (year / 100) + (year / 400) + DaysBeforeMonth(month) + date.Day - 1;
-        var number = days - (CyclesBelowYears * DaysInCycle) + FirstOfMarchYearZero;
-        return number is >= int.MinValue and <= int.MaxValue
+    public static Day ToDay(GregorianDate date) =>
+        NumberOf(date.Year, date.Month, date.Day) is >= int.MinValue and <= int.MaxValue and var number
             ? new Day((int)number)
             : throw new ArgumentOutOfRangeException(nameof(date), date, "The date is out of the range of day numbers.");
-    }
 
     /// <summary>The date that names a day.</summary>
     public static GregorianDate FromDay(Day day)
     {
-        var quarters = (4 * (ulong)(day.Number - FirstOfMarchYearZero + (CyclesBelowDays * DaysInCycle))) + 3;
+        var quarters = (4 * (ulong)(day.Number + (CyclesBelowDays * DaysInCycle) - FirstOfMarchYearZero)) + 3;
         var century = quarters / DaysInCycle;
         // the quarter days left in the century, brought back to the phase in which every fourth year is long
         var left = (uint)(quarters % DaysInCycle) | 3;
@@ -72,11 +65,12 @@ public static class GregorianCalendar
     /// The corresponding day so many months later (earlier, when negative); the month's last day where the month lacks it.
     /// Six months from 8 May 1895 is 8 November; one month from 31 January 1896 is 29 February.
     /// </summary>
+    /// <exception cref="OverflowException">The day is out of the range of day numbers, millions of years away.</exception>
     public static Day AddMonths(Day day, int months)
     {
         var (year, month, dayOfMonth) = FromDay(day);
         (year, month) = MonthAfter(year, month, months);
-        return ToDay(year, month, Math.Min(dayOfMonth, DaysInMonth(year, month)));
+        return new Day((int)NumberOf(year, month, Math.Min(dayOfMonth, DaysInMonth(year, month))));
     }
 
     /// <summary>Whether the month so many months later (earlier, when negative) has a day of the same number.</summary>
@@ -85,6 +79,15 @@ public static class GregorianCalendar
         var (year, month, dayOfMonth) = FromDay(day);
         (year, month) = MonthAfter(year, month, months);
         return dayOfMonth <= DaysInMonth(year, month);
+    }
+
+    private static long NumberOf(int year, int month, int day)
+    {
+        var beforeMarch = month <= 2;
+        var shifted = year + (CyclesBelowYears * YearsInCycle) - (beforeMarch ? 1 : 0);
+        var days = (365 * shifted) + (shifted / 4) - (shifted / 100) + (shifted / 400)
+            + DaysBeforeMonth(month + (beforeMarch ? 9 : -3)) + day - 1;
+        return days - (CyclesBelowYears * DaysInCycle) + FirstOfMarchYearZero;
     }
 
     private static (int Year, int Month) MonthAfter(int year, int month, int months)

@@ -69,7 +69,7 @@ public readonly partial struct Rational
         {
             var whole = BigInteger.Zero;
             var read = text.Length == 1 || TryParseWhole(text[..^1], out whole);
-            value = new Rational(whole, 1) + vulgar;
+            value = read ? new Rational(whole, 1) + vulgar : Zero;
             return read;
         }
 
