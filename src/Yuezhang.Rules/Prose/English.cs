@@ -1,0 +1,204 @@
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Prose;
+
+/// <summary>Puts findings into English, in the words of the treaty language where it has them. Another language is another class like this.</summary>
+public static class English
+{
+    /// <summary>A finding as a sentence without its full stop.</summary>
+    public static string Say(Finding finding) => finding switch
+    {
+        NormFinding f => $"{Norm(f.Norm)}: {State(f.State)}",
+        ConditionFinding f => Condition(f.Condition, f.Truth),
+        EventFinding f => Event(f),
+        AbsenceFinding f => Absence(f),
+        BalanceFinding f => Balance(f),
+        PostingFinding f => $"{f.Posting.Date}: {Amount(f.Posting.Amount, f.Unit)} of interest paid are counted toward principal",
+        PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, is due by {f.Part.Due}: {PartState(f)}",
+        WaiverFinding f => Waiver(f),
+        TermFinding f => $"within {f.Term.Period} of {Noun(f.Term.Anchor)}: the last day is {f.LastDay}",
+        ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
+        DefeatFinding f => $"{Norm(f.Defeated)} gives way: {f.By.At} stands notwithstanding {f.Defeated.At}",
+        SilenceFinding f => $"no rule speaks of it; searched: {Searched(f)}",
+        _ => throw new InvalidOperationException($"No sentence is known for {finding.GetType().Name}."),
+    };
+
+    /// <summary>What a finding takes for granted; null where it takes nothing.</summary>
+    public static string? Assumption(Finding finding) => finding switch
+    {
+        ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}{(f.Choice.Governs ? ", which governs" : "")}",
+        EventFinding { Occurrence: { Assumed: true } o } => $"{o.Id} is supposed by the scenario",
+        EventFinding { Occurrence: { Certainty: Certainty.Provisional } o } => $"{o.Id} is provisional: {o.Source}",
+        EventFinding { Occurrence: { Certainty: Certainty.Doubtful } o } => $"{o.Id} is doubtful: {o.Source}",
+        WaiverFinding { Outcome.State: WaiverState.Open } f => $"interest on {f.Account.Name} is provisional until the waiver is met or missed",
+        AbsenceFinding { Certain: true, Complete: { } c } => $"the record of {What(c)} is complete through {c.Through}: {c.Source}",
+        _ => null,
+    };
+
+    /// <summary>A norm as its article puts it: "Japan must evacuate Weihaiwei".</summary>
+    public static string Norm(Norm norm) => Bound(norm.Modality, norm.Act);
+
+    /// <summary>A state of a norm, in words.</summary>
+    public static string State(NormState state) => state switch
+    {
+        NormState.InForce => "in force",
+        _ => state.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>A condition as it is, is not, or may be.</summary>
+    public static string Condition(Condition condition, Truth truth = Truth.True) => truth switch
+    {
+        Truth.Unknown => $"it is not known whether {Affirm(condition, true)}",
+        _ => Affirm(condition, truth == Truth.True),
+    };
+
+    /// <summary>An act as something done: "commerce-1896 is exchanged", "Japan evacuates Weihaiwei".</summary>
+    public static string Done(Act act) => Deed(act, true, lasting: true);
+
+    /// <summary>A part of an account: "instalment 2 of the indemnity".</summary>
+    public static string Part(Account account, DebtPart part) => part.Kind switch
+    {
+        DebtPartKind.Interest => $"interest on {account.Name}",
+        DebtPartKind.Charge => $"fall {part.Number} of {account.Name}",
+        _ => $"instalment {part.Number} of {account.Name}",
+    };
+
+    /// <summary>An amount with its unit.</summary>
+    public static string Amount(Rational value, Unit unit) => new Amount(value, unit).ToString();
+
+    private static string Bound(Modality modality, Act act) =>
+        $"{act.Agent?.Name ?? "anyone"} {Modal(modality)} {act.Verb.Infinitive}{Object(act)}";
+
+    private static string Modal(Modality modality) => modality switch
+    {
+        Modality.Must => "must",
+        Modality.MustNot => "must not",
+        Modality.May => "may",
+        _ => "need not",
+    };
+
+    private static string Object(Act act)
+    {
+        var measure = act.Measure is { } m ? $" with {(act.MoreThan ? "more than " : "")}{m}" : "";
+        return act.Object is { } o ? $" {o.Name}{measure}" : measure;
+    }
+
+    private static string Affirm(Condition condition, bool yes) => condition switch
+    {
+        Happened { Act: var act } => Deed(act, yes, lasting: false),
+        Lasts { Act: var act } => Deed(act, yes, lasting: true),
+        InstalmentPaid c => $"instalment {c.Number} of {c.Account.Name} is {Un(yes)}paid",
+        InstalmentOverdue c => $"instalment {c.Number} of {c.Account.Name} is {Un(yes)}overdue",
+        Settled c => $"{c.Account.Name} is {Un(yes)}settled",
+        InterestWaived c => $"interest on {c.Account.Name} is {Un(yes)}waived",
+        InForce c => $"{c.Instrument.Name} is {Un(yes)}in force",
+        Bound c => yes ? Bound(c.Modality, c.Act) : $"it is not so that {Bound(c.Modality, c.Act)}",
+        Not c => Affirm(c.Operand, !yes),
+        AllOf c => Joined(c.Operands, yes, yes ? " and " : " or "),
+        AnyOf c => Joined(c.Operands, yes, yes ? " or " : " and "),
+        _ => throw new InvalidOperationException($"No sentence is known for {condition.GetType().Name}."),
+    };
+
+    private static string Joined(IEnumerable<Condition> operands, bool yes, string between) => string.Join(between, operands.Select(o => Affirm(o, yes)));
+
+    private static string Un(bool yes) => yes ? "" : "not ";
+
+    private static string Deed(Act act, bool yes, bool lasting) => act switch
+    {
+        { Agent: null } => $"{act.Object?.Name ?? "it"} is {Un(yes)}{act.Verb.Participle}",
+        _ when lasting => yes ? $"{act.Agent.Name} {act.Verb.Present}{Object(act)}" : $"{act.Agent.Name} does not {act.Verb.Infinitive}{Object(act)}",
+        _ => $"{act.Agent.Name} has {Un(yes)}{act.Verb.Participle}{Object(act)}",
+    };
+
+    private static string Noun(Act act) => act switch
+    {
+        { Agent: null, Verb.Infinitive: "exchange" } => $"the exchange of {act.Object}",
+        { Agent: null, Verb.Infinitive: "sign" } => $"the signature of {act.Object}",
+        { Agent: null, Verb.Infinitive: "ratify" } => $"the ratification of {act.Object}",
+        _ => $"the day when {Deed(act, true, lasting: true)}",
+    };
+
+    private static string Event(EventFinding finding)
+    {
+        var o = finding.Occurrence;
+        var what = o.Payment is { } p ? $"{o.Act.Agent?.Name ?? "the debtor"} {(finding.Later ? "pays" : "paid")} {p.Amount}{PartPaid(p)}" : Done(o.Act);
+        var when = finding.Date.IsOneDay ? finding.Date.ToString() : $"between {finding.Date.Earliest} and {finding.Date.Latest}";
+        return $"{when}: {what}{(finding.Later ? ", later" : "")} ({(o.Assumed ? "supposed" : o.Source)})";
+    }
+
+    private static string PartPaid(Payment payment) => payment.Part switch
+    {
+        PaymentPart.Instalment => $" as instalment {payment.Instalment} of {payment.Account.Name}",
+        PaymentPart.Principal => $" as principal of {payment.Account.Name}",
+        PaymentPart.Interest => $" as interest on {payment.Account.Name}",
+        _ => $" of {payment.Account.Name}",
+    };
+
+    private static string Absence(AbsenceFinding finding)
+    {
+        var what = finding.Act is { } act ? $"'{Done(act)}'" : $"payments of {finding.Payments!.Name}";
+        var known = finding.Known is { } day ? $", known through {day}," : "";
+        return (finding.Complete, finding.Certain) switch
+        {
+            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has no such event by then",
+            ({ } c, false) => $"the record{known} says nothing of {what} after {(finding.Known is { } k && k < c.Through ? k : c.Through)}",
+            _ => $"the record{known} is not declared complete for {what}",
+        };
+    }
+
+    private static string What(Completeness complete) => complete.Act is { } act ? $"'{Done(act)}'" : $"payments of {complete.Payments!.Name}";
+
+    private static string Balance(BalanceFinding finding)
+    {
+        var unit = finding.Ledger.Account.Unit;
+        var principal = finding.Principal is { } p ? Amount(p, unit) : "an amount that is not known";
+        var name = finding.Ledger.Account.Name.Name;
+        if (finding.Ledger.Account.Recurring is not null)
+        {
+            return finding.Principal is { IsZero: true } ? $"nothing of {name} is due and unpaid" : $"{principal} of {name} are due and unpaid";
+        }
+
+        var interest = finding.Ledger.Account.Interest is null ? "" : finding switch
+        {
+            { Ledger.IsWaived: true } => "; its interest was never owed",
+            { Interest: null } => "; its interest is not known",
+            { Interest.IsZero: true } => "; no interest is owed",
+            { Interest: { } i } => $"; {Amount(i, unit)} of interest accrued and unpaid{(finding.Ledger.IsProvisional ? ", provisional" : "")}",
+        };
+        return finding.Principal is { IsZero: true } ? $"{name} is repaid{interest}" : $"{principal} of principal are left of {name}{interest}";
+    }
+
+    /// <summary>What became of a part of a debt.</summary>
+    public static string PartState(PartFinding finding) => (finding.State, finding.Part.PaidOn) switch
+    {
+        (NormState.Fulfilled, { } day) => $"paid on {day}",
+        (NormState.Cured, { } day) => $"paid late, on {day}",
+        (NormState.Breached, _) => "overdue",
+        (NormState.Void, _) => "never owed",
+        (NormState.Undetermined, _) => "undetermined",
+        (NormState.Dormant, _) => "not yet in force",
+        _ => "not paid yet",
+    };
+
+    private static string Waiver(WaiverFinding finding)
+    {
+        var (name, outcome) = (finding.Account.Name.Name, finding.Outcome);
+        var limit = outcome.LastDay is { } last ? $" (last day {last})" : "";
+        return outcome.State switch
+        {
+            WaiverState.Met when outcome.SetOff.IsZero => $"{name} was settled on {outcome.SettledOn}, in time for the waiver{limit}: interest was never owed",
+            WaiverState.Met => $"{name} was settled on {outcome.SettledOn}, in time for the waiver{limit}: interest was never owed, "
+                + $"and {Amount(outcome.SetOff, finding.Account.Unit)} paid as interest count toward principal",
+            WaiverState.Missed => $"{name} was not settled in time for the waiver{limit}: interest is owed",
+            _ => $"whether {name} is settled in time for the waiver{limit} is not known yet: interest is provisional",
+        };
+    }
+
+    private static string Searched(SilenceFinding finding) =>
+        string.Join("; ", finding.Searched.GroupBy(c => c.Instrument).Select(g => $"{g.Key} {string.Join(", ", g.Select(c => c.Article))}"));
+}

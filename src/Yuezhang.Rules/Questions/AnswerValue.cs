@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>The value that answers a question for a value.</summary>
+public abstract record AnswerValue
+{
+    private protected AnswerValue()
+    {
+    }
+}
+
+/// <summary>Money; more than one amount only where there is more than one unit.</summary>
+public sealed record MoneyValue(ImmutableArray<Amount> Amounts) : AnswerValue
+{
+    /// <inheritdoc/>
+    public bool Equals(MoneyValue? other) => other is not null && Amounts.SequenceEqual(other.Amounts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Amounts.Length == 0 ? 0 : Amounts[0].GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(" and ", Amounts);
+}
+
+/// <summary>A day.</summary>
+public sealed record DayValue(Day Day) : AnswerValue
+{
+    /// <inheritdoc/>
+    public override string ToString() => Day.ToString();
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>
+/// Weighs the norms on one act: those that conclude what is asked, those that conclude the contrary, and which of them
+/// are overridden by one that stands notwithstanding their article.
+/// </summary>
+internal sealed class Deontics
+{
+    private readonly Model _model;
+
+    public Deontics(Model model, Modality asked, Act act)
+    {
+        _model = model;
+        (For, Against) = asked switch
+        {
+            Modality.Must => (On(Modality.Must), On(Modality.MustNot, Modality.NeedNot)),
+            Modality.MustNot => (On(Modality.MustNot), On(Modality.May, Modality.Must)),
+            Modality.NeedNot => (On(Modality.NeedNot), On(Modality.Must)),
+            _ => (On(Modality.May, Modality.Must), On(Modality.MustNot)),
+        };
+
+        ImmutableArray<Norm> On(params ReadOnlySpan<Modality> modalities) =>
+            [.. modalities.ToArray().SelectMany(m => model.NormsOn(m, act))];
+    }
+
+    /// <summary>The norms that conclude what is asked.</summary>
+    public ImmutableArray<Norm> For { get; }
+
+    /// <summary>The norms that conclude the contrary.</summary>
+    public ImmutableArray<Norm> Against { get; }
+
+    /// <summary>The verdict at one moment.</summary>
+    public Verdict At(Boundary at)
+    {
+        var yes = Strength(For, at);
+        var no = Strength(Against, at);
+        var states = For.Select(n => _model.LifeOf(n).States[at]).ToList();
+        return (yes, no) switch
+        {
+            (Truth.True, Truth.True) => Verdict.Conflict,
+            (Truth.Unknown, _) or (_, Truth.Unknown) => Verdict.Undetermined,
+            (Truth.True, _) => Verdict.Yes,
+            (_, Truth.True) => Verdict.No,
+            _ when states.Exists(s => s is NormState.Suspended or NormState.Void) => Verdict.No,
+            _ when states.Exists(IsOver) => Verdict.Ended,
+            _ when states.Count > 0 => Verdict.NotYet,
+            _ => Verdict.Silent,
+        };
+    }
+
+    /// <summary>The longest stretch around a moment on which the verdict is the same.</summary>
+    public Interval Around(Boundary at)
+    {
+        var verdict = At(at);
+        var points = For.Concat(Against).SelectMany(n => _model.LifeOf(n).States.Pieces).Select(p => p.Interval.From).Distinct().Order().ToList();
+        var from = points.LastOrDefault(p => p <= at, Boundary.Beginning);
+        for (var i = points.IndexOf(from) - 1; i >= 0 && At(points[i]) == verdict; i--)
+        {
+            from = points[i];
+        }
+
+        var until = points.Where(p => p > at).Cast<Boundary?>().FirstOrDefault(p => At(p!.Value) != verdict) ?? Boundary.End;
+        return new Interval(from, until);
+    }
+
+    /// <summary>The norms that decide the verdict at a moment: the proof is theirs.</summary>
+    public ImmutableArray<Norm> Deciding(Boundary at) => At(at) switch
+    {
+        Verdict.Conflict => [.. Binding(For, at), .. Binding(Against, at)],
+        Verdict.Undetermined => [.. For.Concat(Against).Where(n => _model.LifeOf(n).Binding[at] != Truth.False)],
+        Verdict.Yes => [.. Binding(For, at)],
+        Verdict.No when Binding(Against, at).Any() => [.. Binding(Against, at)],
+        _ => For,
+    };
+
+    /// <summary>The norms of the other side that are overridden at a moment, each with the one that overrides it.</summary>
+    public IEnumerable<(Norm Defeated, Norm By)> Defeats(Boundary at) =>
+        from norm in For.Concat(Against)
+        where _model.LifeOf(norm).Binding[at] == Truth.True
+        let defeater = DefeaterOf(norm, at)
+        where defeater is not null
+        select (norm, defeater);
+
+    private IEnumerable<Norm> Binding(ImmutableArray<Norm> norms, Boundary at) =>
+        norms.Where(n => _model.LifeOf(n).Binding[at] == Truth.True && DefeaterOf(n, at) is null);
+
+    private Truth Strength(ImmutableArray<Norm> norms, Boundary at) =>
+        norms.Where(n => DefeaterOf(n, at) is null).Select(n => _model.LifeOf(n).Binding[at]).Aggregate(Truth.False, Truths.Or);
+
+    private Norm? DefeaterOf(Norm norm, Boundary at) => (For.Contains(norm) ? Against : For).FirstOrDefault(other =>
+        other.Instrument == norm.Instrument
+        && other.Notwithstanding.Contains(norm.At.Article)
+        && _model.LifeOf(other).Binding[at] == Truth.True);
+
+    private static bool IsOver(NormState state) => state is NormState.Fulfilled or NormState.Cured or NormState.Waived
+        or NormState.Discharged or NormState.Expired or NormState.Terminated;
+}

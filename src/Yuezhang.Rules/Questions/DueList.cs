@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Prose;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>What falls due from one day to another, and which day ends each clock.</summary>
+public static class DueList
+{
+    /// <summary>Everything whose last day lies from <paramref name="from"/> through <paramref name="to"/>, in the order of days.</summary>
+    public static ImmutableArray<DueItem> Of(Inquiry inquiry, Day from, Day to)
+    {
+        var model = inquiry.Model;
+        var debts = model.Situation.Library.Accounts.Select(a => model.LedgerOf(a.Name)).ToList();
+        var asOf = model.Situation.Known ?? model.Situation.Record.LastDay ?? to;
+        return
+        [
+            .. debts.SelectMany(l => Parts(l, asOf))
+                .Concat(debts.SelectMany(Waivers))
+                .Concat(model.Norms.SelectMany(n => Terms(model, model.LifeOf(n), asOf)))
+                .Where(i => i.Day >= from && i.Day <= to)
+                .OrderBy(i => i.Day).ThenBy(i => i.At.Instrument, StringComparer.Ordinal).ThenBy(i => i.At.Line),
+        ];
+    }
+
+    private static IEnumerable<DueItem> Parts(Ledger ledger, Day asOf) => ledger.Parts.Select(part =>
+    {
+        var state = ledger.StateOf(part, asOf);
+        return new DueItem(
+            part.Due,
+            English.Part(ledger.Account, part),
+            new Amount(part.Amount, ledger.Account.Unit),
+            English.PartState(new PartFinding(ledger.Account, part, state)),
+            part.Kind == DebtPartKind.Interest && ledger.IsProvisional,
+            part.At);
+    });
+
+    private static IEnumerable<DueItem> Waivers(Ledger ledger)
+    {
+        if (ledger.Waiver is { LastDay: { } last } outcome)
+        {
+            var status = outcome.State switch
+            {
+                WaiverState.Met => $"met on {outcome.SettledOn}",
+                WaiverState.Missed => "missed",
+                _ => "open",
+            };
+            yield return new DueItem(last, $"last day for the waiver of interest on {ledger.Account.Name}", null, status, false, ledger.Account.Waiver!.At);
+        }
+    }
+
+    private static IEnumerable<DueItem> Terms(Model model, NormLife life, Day asOf)
+    {
+        if (life.LastDay is { } last)
+        {
+            var state = life.States[Boundary.StartOf(asOf)];
+            yield return new DueItem(last, English.Norm(life.Norm), null, English.State(state), false, life.Norm.At);
+        }
+    }
+}

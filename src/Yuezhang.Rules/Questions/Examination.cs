@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Prose;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>Answers questions about one day in one world.</summary>
+internal sealed class Examination(Model model, Day on)
+{
+    private readonly Explainer _explainer = new(model);
+    private readonly Boundary _at = Boundary.StartOf(on);
+
+    public Answer Answer(Question question)
+    {
+        var (verdict, value, holds, because) = question switch
+        {
+            WhetherBound q => Bound(q),
+            WhetherHolds q => Holds(q.Condition),
+            WhatIsOwed q => Owed(q),
+            WhatPrincipal q => Money(q.Account, ledger => ledger.PrincipalOn(on)),
+            WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(on)),
+            WhenDue q => Due(q),
+            SinceWhen q => Since(q.Condition),
+            _ => throw new InvalidOperationException($"No answer is known to {question.GetType().Name}."),
+        };
+        return new Answer
+        {
+            Question = question,
+            On = on,
+            Known = model.Situation.Known,
+            Verdict = verdict,
+            Value = value,
+            Holds = holds,
+            Because = because,
+            Missing = verdict == Verdict.Undetermined ? Missing(because) : [],
+            Assumptions = Assumptions(because),
+        };
+    }
+
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Bound(WhetherBound question)
+    {
+        var deontics = new Deontics(model, question.Modality, question.Act);
+        var verdict = deontics.At(_at);
+        if (verdict == Verdict.Silent)
+        {
+            return (verdict, null, null, [_explainer.Silence()]);
+        }
+
+        var proofs = deontics.Deciding(_at).Select(n => _explainer.Explain(n, _at));
+        var defeats = deontics.Defeats(_at).Select(d => new Proof(new DefeatFinding(d.Defeated, d.By), d.By.At, model.LifeOf(d.By).States.RunAt(_at).Interval, []));
+        return (verdict, null, deontics.Around(_at), [.. proofs, .. defeats]);
+    }
+
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Holds(Condition condition)
+    {
+        var run = model.TruthOf(condition).RunAt(_at);
+        return (Of(run.Value), null, run.Interval, _explainer.ExplainAll(condition, _at));
+    }
+
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Owed(WhatIsOwed question)
+    {
+        var accounts = model.Situation.Library.Accounts
+            .Where(a => a.Debtor == question.Debtor && (question.Creditor is null || a.Creditor == question.Creditor) && (question.Account is null || a.Name == question.Account))
+            .ToList();
+        if (accounts.Count == 0)
+        {
+            return (Verdict.Silent, null, null, [_explainer.Silence()]);
+        }
+
+        var proofs = accounts.Select(a => _explainer.Balance(a.Name, _at)).ToImmutableArray();
+        var ledgers = accounts.ConvertAll(a => model.LedgerOf(a.Name));
+        if (ledgers.TrueForAll(l => l.Opens is not { } opens || opens > on))
+        {
+            return (Verdict.NotYet, null, null, [.. accounts.Select(a => a.Instrument).Distinct().SelectMany(i => _explainer.ExplainForce(i, _at))]);
+        }
+
+        if (ledgers.Exists(l => l.OwedOn(on) is null))
+        {
+            return (Verdict.Undetermined, null, null, proofs);
+        }
+
+        var sums = ledgers.GroupBy(l => l.Account.Unit).Select(g => new Amount(g.Aggregate(Rational.Zero, (sum, l) => sum + l.OwedOn(on)!.Value), g.Key));
+        var value = new MoneyValue([.. sums]);
+        var accrues = ledgers.Exists(l => !l.IsWaived && l.InterestFrom <= on && l.PrincipalOn(on) is { IsZero: false });
+        var holds = accrues ? Interval.OfDay(on) : ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(l.Principal.RunAt(_at).Interval));
+        return (value.Amounts.All(a => a.Value.IsZero) ? Verdict.Ended : Verdict.Yes, value, holds, proofs);
+    }
+
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Money(Entity account, Func<Ledger, Rational?> measure)
+    {
+        var ledger = model.LedgerOf(account);
+        ImmutableArray<Proof> proof = [_explainer.Balance(account, _at)];
+        if (ledger.Opens is not { } opens || opens > on)
+        {
+            return (Verdict.NotYet, null, null, _explainer.ExplainForce(ledger.Account.Instrument, _at));
+        }
+
+        return measure(ledger) is { } value
+            ? (value.IsZero ? Verdict.Ended : Verdict.Yes, new MoneyValue([new Amount(value, ledger.Account.Unit)]), ledger.Principal.RunAt(_at).Interval, proof)
+            : (Verdict.Undetermined, null, null, proof);
+    }
+
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Due(WhenDue question)
+    {
+        var ledger = model.LedgerOf(question.Account);
+        if (ledger.Part(question.Instalment) is { } part)
+        {
+            var proof = new Proof(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)), part.At, Interval.Always, Guards(ledger));
+            return (Verdict.Yes, new DayValue(part.Due), null, [proof]);
+        }
+
+        // A term whose start is unknown never yields a date.
+        var force = _explainer.ExplainForce(ledger.Account.Instrument, _at);
+        return (ledger.Account.Instalments.Any(i => i.Number == question.Instalment) ? Verdict.Undetermined : Verdict.Silent, null, null, force);
+    }
+
+    private ImmutableArray<Proof> Guards(Ledger ledger) => [.. _explainer.Balance(ledger.Account.Name, _at).Because.Where(p => p.Finding is ReadingFinding)];
+
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Since(Condition condition)
+    {
+        var timeline = model.TruthOf(condition);
+        if (timeline.RunAt(_at) is { Value: Truth.True } now && !now.Interval.From.IsOpen)
+        {
+            return (Verdict.Yes, new DayValue(now.Interval.From.Day), now.Interval, _explainer.ExplainAll(condition, _at));
+        }
+
+        if (timeline.FirstFrom(_at, t => t == Truth.True) is { } first && timeline.FirstFrom(_at, t => t == Truth.Unknown) is not { } open)
+        {
+            return (Verdict.Yes, new DayValue(first.Day), timeline.RunAt(first).Interval, _explainer.ExplainAll(condition, first));
+        }
+
+        if (timeline.FirstFrom(_at, t => t != Truth.False) is { } next)
+        {
+            return timeline[next] == Truth.True
+                ? (Verdict.Yes, new DayValue(next.Day), timeline.RunAt(next).Interval, _explainer.ExplainAll(condition, next))
+                : (Verdict.Undetermined, null, timeline.RunAt(next).Interval, _explainer.ExplainAll(condition, next));
+        }
+
+        return (Of(timeline[_at]), null, timeline.RunAt(_at).Interval, _explainer.ExplainAll(condition, _at));
+    }
+
+    private static Verdict Of(Truth truth) => truth switch
+    {
+        Truth.True => Verdict.Yes,
+        Truth.False => Verdict.No,
+        _ => Verdict.Undetermined,
+    };
+
+    private static ImmutableArray<string> Missing(ImmutableArray<Proof> because)
+    {
+        var leaves = because.SelectMany(p => p.Steps()).Where(p => p.Finding switch
+        {
+            AbsenceFinding { Certain: false } => true,
+            EventFinding { Date.IsOneDay: false } => true,
+            WaiverFinding { Outcome.State: WaiverState.Open } => true,
+            ConditionFinding { Truth: Truth.Unknown } => p.Because.IsEmpty,
+            _ => false,
+        });
+        return [.. leaves.Select(p => English.Say(p.Finding)).Distinct()];
+    }
+
+    private static ImmutableArray<string> Assumptions(ImmutableArray<Proof> because) =>
+        [.. because.SelectMany(p => p.Steps()).Select(p => English.Assumption(p.Finding)).OfType<string>().Distinct()];
+}

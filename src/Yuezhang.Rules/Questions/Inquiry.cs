@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Scenarios;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>
+/// A place to ask from: one situation, in which every question gets its answer. Where a reading has no choice that governs,
+/// the question is asked in each world that the readings admit, and an answer is given only if all agree.
+/// </summary>
+public sealed class Inquiry
+{
+    /// <summary>More open worlds than this are not tried; the answer says so.</summary>
+    private const int MostWorlds = 64;
+
+    private readonly Lazy<ImmutableArray<Model>> _worlds;
+
+    /// <summary>An inquiry into a situation.</summary>
+    public Inquiry(Situation situation)
+    {
+        Situation = situation;
+        _worlds = new(() => [.. Worlds(situation).Select(s => new Model(s))]);
+    }
+
+    /// <summary>The situation asked about.</summary>
+    public Situation Situation { get; }
+
+    /// <summary>The first of the worlds that the readings admit; the only one, where every reading has a choice.</summary>
+    public Model Model => _worlds.Value[0];
+
+    /// <summary>Whether there are more worlds than one.</summary>
+    public bool IsOpen => _worlds.Value.Length > 1;
+
+    /// <summary>
+    /// Answers a question about a day: verdict and proof, what would flip it, and the answer as known on the day itself where that differs.
+    /// </summary>
+    public Answer Ask(Question question, Day on)
+    {
+        var answer = ConsiderThenAndNow(question, on);
+        return answer.Verdict == Verdict.Silent ? answer : answer with { Flips = new FlipSearch(this, question, answer).Find() };
+    }
+
+    /// <summary>The verdict and proof, and the answer as known on the day itself where that differs.</summary>
+    public Answer ConsiderThenAndNow(Question question, Day on)
+    {
+        var answer = Consider(question, on);
+        return AsKnownOn(question, on) is { } then && !then.SaysTheSameAs(answer) ? answer with { AsKnownThen = then } : answer;
+    }
+
+    /// <summary>The verdict and proof alone.</summary>
+    public Answer Consider(Question question, Day on)
+    {
+        var answers = _worlds.Value.Select(world => new Examination(world, on).Answer(question)).ToList();
+        var first = answers[0];
+        if (answers.TrueForAll(first.SaysTheSameAs))
+        {
+            var holds = answers.Aggregate(first.Holds, (all, a) => all is { } x && a.Holds is { } y ? x.Intersect(y) : null);
+            return WorldsLeftOut() is { } leftOut ? first with { Verdict = Verdict.Undetermined, Value = null, Missing = [.. first.Missing, leftOut] } : first with { Holds = holds };
+        }
+
+        var open = Situation.OpenReadings.Select(r => $"no choice governs in {r.Name} ({r.Question})");
+        return first with
+        {
+            Verdict = Verdict.Undetermined,
+            Value = null,
+            Holds = null,
+            Because = [.. answers.SelectMany(a => a.Because)],
+            Missing = [.. open, .. answers.SelectMany(a => a.Missing).Distinct()],
+        };
+    }
+
+    /// <summary>The same question on every other choice of every reading, one at a time: those that change the answer.</summary>
+    public ImmutableArray<ReadingEffect> VaryReadings(Question question, Answer answer)
+    {
+        var effects = ImmutableArray.CreateBuilder<ReadingEffect>();
+        foreach (var reading in Situation.Library.Readings)
+        {
+            foreach (var choice in reading.Choices.Where(c => Situation.Selection.Choices.GetValueOrDefault(reading.Name) != c.Name))
+            {
+                var varied = new Inquiry(Situation with { Selection = Situation.Selection.With(reading.Name, choice.Name) }).Consider(question, answer.On);
+                if (!varied.SaysTheSameAs(answer))
+                {
+                    effects.Add(new ReadingEffect(reading.Name, choice.Name, varied.Verdict, varied.Value));
+                }
+            }
+        }
+
+        return effects.ToImmutable();
+    }
+
+    /// <summary>An inquiry into the same situation under a scenario; null where it does not apply.</summary>
+    public Inquiry? Under(Scenario scenario) => Situation.With(scenario, out _) is { } other ? new Inquiry(other) : null;
+
+    private Answer? AsKnownOn(Question question, Day on) => Situation.Known is { } known && known <= on
+        ? null
+        : new Inquiry(Situation with { Known = on }).Consider(question, on);
+
+    private string? WorldsLeftOut()
+    {
+        var count = Situation.OpenReadings.Aggregate(1L, (product, r) => Math.Min(product * r.Choices.Length, int.MaxValue));
+        return count > MostWorlds ? $"{count} combinations of open readings are too many to try; choose some with --reading" : null;
+    }
+
+    private static IEnumerable<Situation> Worlds(Situation situation)
+    {
+        IEnumerable<Situation> worlds = [situation];
+        foreach (var reading in situation.OpenReadings)
+        {
+            worlds = worlds.SelectMany(s => reading.Choices.Select(c => s with { Selection = s.Selection.With(reading.Name, c.Name) }));
+        }
+
+        return worlds.Take(MostWorlds);
+    }
+}
