@@ -88,7 +88,8 @@ internal sealed class Examination(Model model, Day on)
         var value = new MoneyValue([.. sums]);
         var accrues = ledgers.Exists(l => !l.IsWaived && l.InterestFrom <= on && l.PrincipalOn(on) is { IsZero: false });
         var holds = accrues ? Interval.OfDay(on) : ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(l.Principal.RunAt(_at).Interval));
-        return (value.Amounts.All(a => a.Value.IsZero) ? Verdict.Ended : Verdict.Yes, value, holds, proofs);
+        var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : ledgers.Exists(l => l.Parts.Any(p => p.Due <= on)) ? Verdict.Ended : Verdict.NotYet;
+        return (verdict, value, holds, proofs);
     }
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Money(Entity account, Func<Ledger, Rational?> measure)
