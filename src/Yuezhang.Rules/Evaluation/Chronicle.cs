@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
@@ -14,30 +13,36 @@ public readonly record struct DatedOccurrence(int Index, Occurrence Occurrence, 
 /// </summary>
 public sealed class Chronicle
 {
-    private readonly ImmutableArray<DatedOccurrence> _dated;
-    private readonly ImmutableArray<Completeness> _complete;
+    private readonly ILookup<(Verb Verb, Entity? Object), DatedOccurrence> _acts;
+    private readonly ILookup<Entity, DatedOccurrence> _payments;
+    private readonly ILookup<(Verb Verb, Entity? Object), Completeness> _completeActs;
+    private readonly ILookup<Entity, Completeness> _completePayments;
 
     /// <summary>The chronicle of a situation.</summary>
     public Chronicle(Situation situation)
     {
         Known = situation.Known;
-        _complete = situation.Record.Complete;
-        _dated = [.. situation.Record.Occurrences
+        var dated = situation.Record.Occurrences
             .Select((o, index) => (o, index, date: o.Dates.Under(situation.Selection)))
             .Where(d => d.date is not null)
             .Select(d => new DatedOccurrence(d.index, d.o, d.date!.Value.Range))
-            .OrderBy(d => d.Range.Latest).ThenBy(d => d.Range.Earliest).ThenBy(d => d.Index)];
+            .OrderBy(d => d.Range.Latest).ThenBy(d => d.Range.Earliest).ThenBy(d => d.Index)
+            .ToList();
+        _acts = dated.Where(d => d.Occurrence.Payment is null).ToLookup(d => (d.Occurrence.Act.Verb, d.Occurrence.Act.Object));
+        _payments = dated.Where(d => d.Occurrence.Payment is not null).ToLookup(d => d.Occurrence.Payment!.Account);
+        _completeActs = situation.Record.Complete.Where(c => c.Act is not null).ToLookup(c => (c.Act!.Verb, c.Act.Object));
+        _completePayments = situation.Record.Complete.Where(c => c.Payments is not null).ToLookup(c => c.Payments!);
     }
 
     /// <summary>Events dated through this day are known; null for all.</summary>
     public Day? Known { get; }
 
     /// <summary>The events of one description, known or not, in the order of their dates.</summary>
-    public IEnumerable<DatedOccurrence> Covered(Act act) => _dated.Where(d => d.Occurrence.Payment is null && act.Covers(d.Occurrence.Act));
+    public IEnumerable<DatedOccurrence> Covered(Act act) => _acts[(act.Verb, act.Object)].Where(d => act.Covers(d.Occurrence.Act));
 
     /// <summary>The known payments on an account, in the order of their dates.</summary>
     public IEnumerable<DatedOccurrence> Payments(Entity account) =>
-        _dated.Where(d => d.Occurrence.Payment is { } payment && payment.Account == account && IsKnown(d));
+        _payments[account].Where(IsKnown);
 
     /// <summary>Whether the event may have happened by the known day.</summary>
     public bool IsKnown(DatedOccurrence dated) => Known is not { } known || dated.Range.Earliest <= known;
@@ -47,11 +52,11 @@ public sealed class Chronicle
 
     /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
     public Completeness? Complete(Act act) =>
-        _complete.Where(c => c.Act is not null && c.Act.Includes(act)).MaxBy(c => c.Through.Number);
+        _completeActs[(act.Verb, act.Object)].Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);
 
     /// <summary>The same for the payments of an account.</summary>
     public Completeness? CompletePayments(Entity account) =>
-        _complete.Where(c => c.Payments == account).MaxBy(c => c.Through.Number);
+        _completePayments[account].MaxBy(c => c.Through.Number);
 
     /// <summary>The first day about whose payments on an account the record, as known, says nothing.</summary>
     public Day? PaymentsUnknownFrom(Entity account) => CompletePayments(account) switch

@@ -15,6 +15,7 @@ public sealed class Model
     private readonly Dictionary<string, NormLife> _lives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Ledger> _ledgers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Timeline<Truth>> _forces = new(StringComparer.Ordinal);
+    private readonly ILookup<(Modality Modality, Verb Verb, Entity? Object), Norm> _normsByAct;
 
     /// <summary>The model of a situation; every reading must have a choice in it.</summary>
     public Model(Situation situation)
@@ -22,6 +23,7 @@ public sealed class Model
         Situation = situation;
         Chronicle = new Chronicle(situation);
         Norms = [.. situation.Library.AllNorms.Where(n => situation.Selection.Admits(n.Guard))];
+        _normsByAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
     }
 
     /// <summary>The situation it works out.</summary>
@@ -90,7 +92,8 @@ public sealed class Model
     public Day? DayOf(Act act) => Chronicle.First(act) is { Range: { IsOneDay: true } range } ? range.Earliest : null;
 
     /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
-    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => Norms.Where(n => n.Modality == modality && n.Act.Covers(act));
+    public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
+        _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
 
     private Timeline<Truth> WorkOut(Condition condition) => condition switch
     {
