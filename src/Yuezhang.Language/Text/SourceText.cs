@@ -50,10 +50,13 @@ public sealed class SourceText
         return column;
     }
 
+    /// <summary>The offset at which a line starts; for a line after the last, the end of the text.</summary>
+    public int LineStart(int line) => line <= LineCount ? lineStarts[line - 1] : Content.Length;
+
     /// <summary>The stretch of a line, without its end.</summary>
     public TextSpan LineSpan(int line)
     {
-        var end = line < LineCount ? lineStarts[line] : Content.Length;
+        var end = LineStart(line + 1);
         while (end > lineStarts[line - 1] && Content[end - 1] is '\n' or '\r')
         {
             end--;
