@@ -15,6 +15,9 @@ internal sealed class ArticleCollector(SourceText source, bool anyHeadingIsArtic
     private Article? open;
     private int openLevel;
 
+    /// <summary>Whether any fence of the language was met, rightly placed or not.</summary>
+    public bool HasFences { get; private set; }
+
     public ImmutableArray<Article> Articles()
     {
         Close();
@@ -80,6 +83,7 @@ internal sealed class ArticleCollector(SourceText source, bool anyHeadingIsArtic
             return;
         }
 
+        HasFences = true;
         if (open is null)
         {
             diagnostics.ReportFenceOutsideArticle(source.At(fence.Opening));
@@ -98,6 +102,7 @@ internal sealed class ArticleCollector(SourceText source, bool anyHeadingIsArtic
 
         foreach (var fence in container.Descendants<FencedCodeBlock>().Where(FenceReading.IsOurs))
         {
+            HasFences = true;
             diagnostics.ReportFenceNotAtMargin(source.At(source.LineSpan(source.LineOf(fence.Span.Start))), inside: true);
         }
     }

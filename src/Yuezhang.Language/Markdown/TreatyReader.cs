@@ -20,11 +20,16 @@ public static class TreatyReader
             return new TreatyDocument(source, null, []);
         }
 
-        var frontMatter = ReadFrontMatter(source, markdown, diagnostics);
+        var frontMatter = ReadFrontMatter(source, markdown);
         var collector = new ArticleCollector(source, frontMatter?.DeclaresNames == true, diagnostics);
         foreach (var block in markdown)
         {
             collector.Take(block);
+        }
+
+        if (frontMatter is null && collector.HasFences)
+        {
+            ReportNoFrontMatter(source, diagnostics);
         }
 
         return new TreatyDocument(source, frontMatter, collector.Articles());
@@ -51,20 +56,10 @@ public static class TreatyReader
         }
     }
 
-    private static FrontMatter? ReadFrontMatter(SourceText source, MarkdownDocument markdown, DiagnosticBag diagnostics)
+    private static FrontMatter? ReadFrontMatter(SourceText source, MarkdownDocument markdown)
     {
         if (markdown.FirstOrDefault() is not YamlFrontMatterBlock block)
         {
-            var first = source.LineSpan(1);
-            if (source[first].TrimEnd() == "---")
-            {
-                diagnostics.ReportFrontMatterNotClosed(source.At(first));
-            }
-            else
-            {
-                diagnostics.ReportNoFrontMatter(source.At(new TextSpan(0, 0)));
-            }
-
             return null;
         }
 
@@ -72,5 +67,18 @@ public static class TreatyReader
         var content = TextSpan.FromBounds(start, Math.Max(start, source.LineStart(source.LineOf(block.Span.End))));
         var declaresNames = source[content].Split('\n').Any(line => line.StartsWith("names:", StringComparison.Ordinal));
         return new FrontMatter(declaresNames, content);
+    }
+
+    private static void ReportNoFrontMatter(SourceText source, DiagnosticBag diagnostics)
+    {
+        var first = source.LineSpan(1);
+        if (source[first].TrimEnd() == "---")
+        {
+            diagnostics.ReportFrontMatterNotClosed(source.At(first));
+        }
+        else
+        {
+            diagnostics.ReportNoFrontMatter(source.At(new TextSpan(0, 0)));
+        }
     }
 }

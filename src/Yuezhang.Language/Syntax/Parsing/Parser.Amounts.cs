@@ -73,10 +73,10 @@ internal sealed partial class Parser
         return ordinals.ToImmutable();
     }
 
-    private AmountSyntax? Amount(string what)
+    private AmountSyntax? Amount(string what, params string[] stops)
     {
         var start = position;
-        if (Number(what) is not { } number || Phrase("the unit of the amount", "as") is not { } unit)
+        if (Number(what) is not { } number || Phrase("the unit of the amount", stops) is not { } unit)
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal sealed partial class Parser
         if (At(SyntaxKind.Number) || (At("and") && At(SyntaxKind.Number, 1)))
         {
             position += At("and") ? 2 : 1;
-            while (At(SyntaxKind.Word) && !EndsName(["as"]))
+            while (At(SyntaxKind.Word) && !EndsName(stops))
             {
                 position++;
             }

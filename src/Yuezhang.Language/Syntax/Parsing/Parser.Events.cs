@@ -61,7 +61,7 @@ internal sealed partial class Parser
 
     private PaymentEventSyntax? PaymentEvent(NameSyntax payer)
     {
-        if (Name("who is paid") is not { } payee || Amount("an amount") is not { } amount)
+        if (Name("who is paid") is not { } payee || Amount("an amount", "as", "of") is not { } amount)
         {
             return null;
         }
