@@ -18,19 +18,19 @@ internal sealed class YamlReader
     /// <summary>The most texts, lists and mappings that are read.</summary>
     public const int MaximumNodes = 200_000;
 
-    private readonly SourceText source;
-    private readonly int offset;
-    private readonly int length;
-    private readonly DiagnosticBag diagnostics;
-    private readonly Parser parser;
-    private int nodes;
+    private readonly SourceText _source;
+    private readonly int _offset;
+    private readonly int _length;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+    private int _nodes;
 
     private YamlReader(SourceText source, TextSpan span, DiagnosticBag diagnostics)
     {
-        this.source = source;
-        this.diagnostics = diagnostics;
-        (offset, length) = (span.Start, span.Length);
-        parser = new Parser(new StringReader(source[span]));
+        _source = source;
+        _diagnostics = diagnostics;
+        (_offset, _length) = (span.Start, span.Length);
+        _parser = new Parser(new StringReader(source[span]));
     }
 
     /// <summary>The tree of a whole file; null, and a diagnostic, where it cannot be read.</summary>
@@ -63,7 +63,7 @@ internal sealed class YamlReader
         Next<StreamStart>();
         if (Current() is StreamEnd)
         {
-            return new YamlMapping([], new TextSpan(offset, 0));
+            return new YamlMapping([], new TextSpan(_offset, 0));
         }
 
         var start = Next<DocumentStart>();
@@ -78,16 +78,16 @@ internal sealed class YamlReader
         }
 
         Next<DocumentEnd>();
-        return Current() is StreamEnd ? root : Refuse(parser.Current!, "a second document");
+        return Current() is StreamEnd ? root : Refuse(_parser.Current!, "a second document");
     }
 
     /// <summary>The node that comes next; null, once it is reported, where it or a part of it is refused.</summary>
     private YamlNode? Node(int depth)
     {
         var at = Current();
-        if (depth > MaximumDepth || ++nodes > MaximumNodes)
+        if (depth > MaximumDepth || ++_nodes > MaximumNodes)
         {
-            diagnostics.ReportYamlTooLarge(source.At(At(at.Start, at.End)), MaximumDepth, MaximumNodes);
+            _diagnostics.ReportYamlTooLarge(_source.At(At(at.Start, at.End)), MaximumDepth, MaximumNodes);
             return null;
         }
 
@@ -129,7 +129,7 @@ internal sealed class YamlReader
         {
             if (Current() is not Scalar)
             {
-                Refuse(parser.Current!, "a key that is no text");
+                Refuse(_parser.Current!, "a key that is no text");
                 return null;
             }
 
@@ -144,7 +144,7 @@ internal sealed class YamlReader
             }
             else
             {
-                diagnostics.ReportKeyTwice(source.At(key.Span), key.Value, source.At(keys[key.Value].Span));
+                _diagnostics.ReportKeyTwice(_source.At(key.Span), key.Value, _source.At(keys[key.Value].Span));
             }
         }
 
@@ -157,8 +157,8 @@ internal sealed class YamlReader
         var span = At(scalar.Start, scalar.End);
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var start = span.Start + quotes;
-        var literal = start + scalar.Value.Length <= source.Content.Length
-            && source.Content.AsSpan(start, scalar.Value.Length).SequenceEqual(scalar.Value);
+        var literal = start + scalar.Value.Length <= _source.Content.Length
+            && _source.Content.AsSpan(start, scalar.Value.Length).SequenceEqual(scalar.Value);
         return new YamlScalar(scalar.Value, literal ? start : null, span);
     }
 
@@ -173,31 +173,31 @@ internal sealed class YamlReader
 
     private TextSpan At(Mark start, Mark end)
     {
-        var from = offset + (int)Math.Clamp(start.Index, 0, length);
-        return TextSpan.FromBounds(from, Math.Max(from, offset + (int)Math.Clamp(end.Index, 0, length)));
+        var from = _offset + (int)Math.Clamp(start.Index, 0, _length);
+        return TextSpan.FromBounds(from, Math.Max(from, _offset + (int)Math.Clamp(end.Index, 0, _length)));
     }
 
     private ParsingEvent Current()
     {
-        if (parser.Current is null)
+        if (_parser.Current is null)
         {
-            parser.MoveNext();
+            _parser.MoveNext();
         }
 
-        return parser.Current!;
+        return _parser.Current!;
     }
 
     private T Next<T>()
         where T : ParsingEvent
     {
-        var current = Current() as T ?? throw new InvalidOperationException($"YAML: {parser.Current!.GetType().Name} where {typeof(T).Name} was to come.");
-        parser.MoveNext();
+        var current = Current() as T ?? throw new InvalidOperationException($"YAML: {_parser.Current!.GetType().Name} where {typeof(T).Name} was to come.");
+        _parser.MoveNext();
         return current;
     }
 
     private YamlNode? Refuse(ParsingEvent at, string what)
     {
-        diagnostics.ReportYamlNotAllowed(source.At(At(at.Start, at.End)), what);
+        _diagnostics.ReportYamlNotAllowed(_source.At(At(at.Start, at.End)), what);
         return null;
     }
 }
