@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Names;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Text;
 using Yuezhang.Language.Yaml;
 using Yuezhang.Rules.Program;

@@ -1,4 +1,3 @@
-using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax;
 using Yuezhang.Language.Syntax.Amounts;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Yaml;
 using Yuezhang.Rules.Program;
@@ -9,9 +9,9 @@ namespace Yuezhang.Language.Binding;
 /// <summary>Reads a file of the record: events with dates, sources and certainty, and what it holds completely.</summary>
 /// <param name="context">The file.</param>
 /// <param name="accounts">The accounts of the library, by the identity of their names.</param>
-/// <param name="ids">The events of all files so far, by id.</param>
+/// <param name="ids">Where the events of all files so far are, by id.</param>
 internal sealed class RecordBinder(
-    BindingContext context, IReadOnlyDictionary<string, Account> accounts, Dictionary<string, Declared<Occurrence>> ids)
+    BindingContext context, IReadOnlyDictionary<string, Account> accounts, Dictionary<string, Location> ids)
 {
     private readonly EventBinder _events = new(context, accounts);
 
@@ -48,7 +48,7 @@ internal sealed class RecordBinder(
             return null;
         }
 
-        var occurrence = new Occurrence
+        return new Occurrence
         {
             Id = id,
             Act = done.Act,
@@ -59,8 +59,6 @@ internal sealed class RecordBinder(
             Note = note,
             At = context.Cite(fields.Span),
         };
-        ids[id] = ids[id] with { Value = occurrence };
-        return occurrence;
     }
 
     /// <summary>An id that is well written and new.</summary>
@@ -72,9 +70,9 @@ internal sealed class RecordBinder(
             return null;
         }
 
-        if (!ids.TryAdd(text.Value, new Declared<Occurrence>(null!, context.At(text.Span))))
+        if (!ids.TryAdd(text.Value, context.At(text.Span)))
         {
-            context.Diagnostics.ReportDuplicateEvent(context.At(text.Span), text.Value, ids[text.Value].At);
+            context.Diagnostics.ReportDuplicateEvent(context.At(text.Span), text.Value, ids[text.Value]);
             return null;
         }
 

@@ -3,7 +3,7 @@ namespace Yuezhang.Language.Diagnostics;
 /// <content>The record, scenarios, and questions: 041, 042, 051.</content>
 public sealed partial class DiagnosticBag
 {
-    internal void ReportDuplicateEvent(Location at, string id, Location? first) => Error(
+    internal void ReportDuplicateEvent(Location at, string id, Location first) => Error(
         DiagnosticCodes.DuplicateEvent, at,
         $"two events have the id `{id}`",
         "scenarios move and remove events by their id: give one of them another",

@@ -6,6 +6,9 @@ namespace Yuezhang.Language.Text;
 /// </summary>
 public interface ILibraryFiles
 {
+    /// <summary>The name of the library's folder, which stands before the paths of citations (<c>treaties</c>); empty for none.</summary>
+    string Name => "";
+
     /// <summary>All files there are.</summary>
     IEnumerable<string> Paths { get; }
 

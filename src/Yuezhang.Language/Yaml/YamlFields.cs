@@ -47,6 +47,9 @@ internal sealed class YamlFields
         return new YamlFields(source, diagnostics, mapping);
     }
 
+    /// <summary>The keys that are there, in ordinal order.</summary>
+    public string[] Keys => [.. _mapping.Entries.Select(e => e.Key.Value).Order(StringComparer.Ordinal)];
+
     /// <summary>Whether the key is there.</summary>
     public bool Has(string key) => this[key] is not null;
 
