@@ -1,0 +1,24 @@
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Text;
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Language.Binding;
+
+/// <summary>Where a sentence stands while it is bound: its file, its treaty and article if it has them, the names it may use.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="File">The file's path as citations give it, the library's folder included.</param>
+/// <param name="Stem">What citations call the file: the treaty's name, or the stem of a file of the record.</param>
+/// <param name="Instrument">The treaty; null in a names file, the record, a scenario, a question from outside.</param>
+/// <param name="Article">The article as its heading numbers it; empty outside articles.</param>
+/// <param name="Names">The names of the library.</param>
+/// <param name="Diagnostics">Takes what is wrong.</param>
+internal sealed record BindingContext(
+    SourceText Source, string File, string Stem, Entity? Instrument, string Article, SymbolTable Names, DiagnosticBag Diagnostics)
+{
+    /// <summary>The place of a part, for a diagnostic.</summary>
+    public Location At(TextSpan span) => Source.At(span);
+
+    /// <summary>The place of a part, for a proof.</summary>
+    public Citation Cite(TextSpan span) => new(Stem, Article, File, Source.LineOf(span.Start));
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Yuezhang.Language.Libraries;
+using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Yaml;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Rules.Scenarios;
+
+namespace Yuezhang.Language.Binding;
+
+/// <summary>Gives the changes of a scenario their meaning. Each is laid over the outcome of those before it, so that its fault is found at its place.</summary>
+internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library)
+{
+    private const string Supposed = "supposed";
+
+    private readonly EventBinder _events = new(context, library.Library.Accounts.ToDictionary(a => a.Name.Id, StringComparer.Ordinal));
+    private Situation _situation = library.Baseline;
+
+    /// <summary>The changes; null, once it is reported, where one does not fit.</summary>
+    public ImmutableArray<Change>? Bind(ImmutableArray<YamlNode> nodes)
+    {
+        var changes = nodes.Select(Bind).ToList();
+        return changes.Contains(null) ? null : [.. changes.Select(c => c!)];
+    }
+
+    private Change? Bind(YamlNode node)
+    {
+        if (YamlFields.Of(node, context.Source, context.Diagnostics, "move", "to", "remove", "add", "read", "as") is not { } fields)
+        {
+            return null;
+        }
+
+        var (change, named) = Read(fields);
+        if (change is null)
+        {
+            return null;
+        }
+
+        var next = _situation.With(new Scenario("", "", [change]), out var problems);
+        foreach (var problem in problems)
+        {
+            Report(problem, named, fields);
+        }
+
+        _situation = next ?? _situation;
+        return next is null ? null : change;
+    }
+
+    /// <summary>The change that an entry writes, and the place of the name in it.</summary>
+    private (Change? Change, YamlScalar? Named) Read(YamlFields fields)
+    {
+        switch (fields.Keys)
+        {
+            case ["move", "to"]:
+                var moved = fields.Required("move", "the id of an event");
+                var to = fields.Required("to", "the day to which it is moved") is { } date ? DateReader.Day(date, context.Source, context.Diagnostics) : null;
+                return (moved is not null && to is { } day ? new MoveEvent(moved.Value, day) : null, moved);
+            case ["remove"]:
+                var removed = fields.Required("remove", "the id of an event");
+                return (removed is null ? null : new RemoveEvent(removed.Value), removed);
+            case ["as", "read"]:
+                var reading = fields.Required("read", "the name of a reading");
+                var choice = fields.Required("as", "one of its choices");
+                return (reading is null || choice is null ? null : Choose(reading.Value, choice.Value), reading);
+            case ["add"]:
+                return Added(fields["add"]!);
+            default:
+                context.Diagnostics.ReportUnknownChange(fields.At);
+                return (null, null);
+        }
+    }
+
+    /// <summary>The reading and the choice as the library writes them, where it has them.</summary>
+    private ChooseReading Choose(string name, string choice) => context.Names.Readings.Find(name) is { } reading
+        ? new ChooseReading(reading.Name, ReadingTable.Choice(reading, choice)?.Name ?? choice)
+        : new ChooseReading(name, choice);
+
+    private (Change? Change, YamlScalar? Named) Added(YamlNode node)
+    {
+        if (YamlFields.Of(node, context.Source, context.Diagnostics, "id", "date", "what", "source") is not { } fields)
+        {
+            return (null, null);
+        }
+
+        var id = fields.Optional("id");
+        var date = fields.Required("date", "the day on which it is supposed to happen") is { } text
+            ? DateReader.Range(text, context.Source, context.Diagnostics) : null;
+        var happening = fields.Required("what", "a sentence such as `NAME is exchanged`") is { } what ? _events.Happening(what) : null;
+        if (date is not { } range || happening is not { } done)
+        {
+            return (null, null);
+        }
+
+        var at = context.Cite(fields.Span);
+        var occurrence = new Occurrence
+        {
+            Id = id?.Value ?? FreeId(),
+            Act = done.Act,
+            Payment = done.Payment,
+            Dates = Alternatives<RecordedDate>.Always(new RecordedDate(range), at),
+            Certainty = Certainty.Doubtful,
+            Source = fields.Optional("source")?.Value ?? Supposed,
+            At = at,
+            Assumed = true,
+        };
+        return (new AddEvent(occurrence), id);
+    }
+
+    /// <summary>The first of supposed-1, supposed-2, … that no event has.</summary>
+    private string FreeId() => Enumerable.Range(1, int.MaxValue)
+        .Select(n => string.Create(CultureInfo.InvariantCulture, $"{Supposed}-{n}"))
+        .First(id => _situation.Record.Occurrences.All(o => o.Id != id));
+
+    private void Report(ScenarioProblem problem, YamlScalar? named, YamlFields fields)
+    {
+        var at = named is null ? fields.At : context.At(named.Span);
+        switch (problem.Kind)
+        {
+            case ScenarioProblemKind.UnknownEvent:
+                context.Diagnostics.ReportUnknownEvent(at, problem.Name, problem.Known);
+                break;
+            case ScenarioProblemKind.DuplicateEvent:
+                context.Diagnostics.ReportDuplicateEvent(at, problem.Name, Recorded(problem.Name));
+                break;
+            case ScenarioProblemKind.UnknownReading:
+                context.Diagnostics.ReportUnknownReading(at, problem.Name, problem.Known);
+                break;
+            default:
+                context.Diagnostics.ReportUnknownChoice(context.At(fields["as"]!.Span), problem.Name, named!.Value, problem.Known);
+                break;
+        }
+    }
+
+    /// <summary>Where the event stands that has an id already.</summary>
+    private Diagnostics.Location Recorded(string id)
+    {
+        var cited = _situation.Record.Occurrences.First(o => o.Id == id).At;
+        return new Diagnostics.Location(cited.File, null, default, cited.Line, 1);
+    }
+}

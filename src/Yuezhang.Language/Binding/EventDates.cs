@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Text;
+using Yuezhang.Language.Yaml;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+
+namespace Yuezhang.Language.Binding;
+
+/// <summary>
+/// The date of an event. Where sources dispute it, the dispute is a reading named for the event, with a choice for each date:
+/// the one that the record follows governs, and where it follows none, none does.
+/// </summary>
+internal sealed class EventDates(BindingContext context)
+{
+    /// <summary>The dates of an event; null, once it is reported, where they cannot be read.</summary>
+    public Alternatives<RecordedDate>? Bind(YamlFields fields, string id, string what)
+    {
+        if (fields.Has("date") == fields.Has("dates") || (fields.Has("dates") && fields.Has("disputes")))
+        {
+            context.Diagnostics.ReportEventWithoutDate(
+                fields.At, fields.Has("dates") ? "`dates` stands beside `date` or `disputes`" : "the event has no date");
+            return null;
+        }
+
+        var disputed = Claims(fields, fields.Has("dates") ? "dates" : "disputes");
+        if (fields.Has("dates"))
+        {
+            return Reading(id, what, fields, disputed, follows: false);
+        }
+
+        if (fields.Optional("date") is not { } date || DateReader.Range(date, context.Source, context.Diagnostics) is not { } range)
+        {
+            return null;
+        }
+
+        var followed = new Claim(range, fields.Optional("source")?.Value ?? "", date.Span);
+        return disputed.IsEmpty
+            ? Alternatives<RecordedDate>.Always(new RecordedDate(range), context.Cite(fields.Span))
+            : Reading(id, what, fields, disputed.Insert(0, followed), follows: true);
+    }
+
+    private ImmutableArray<Claim> Claims(YamlFields fields, string key)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (var node in fields.List(key))
+        {
+            if (YamlFields.Of(node, context.Source, context.Diagnostics, "date", "source") is { } claim
+                && claim.Required("date", "the date that is claimed") is { } date
+                && claim.Required("source", "who says so") is { } source
+                && DateReader.Range(date, context.Source, context.Diagnostics) is { } range)
+            {
+                claims.Add(new Claim(range, source.Value, date.Span));
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private Alternatives<RecordedDate>? Reading(string id, string what, YamlFields fields, ImmutableArray<Claim> claims, bool follows)
+    {
+        if (claims.IsEmpty)
+        {
+            context.Diagnostics.ReportEventWithoutDate(fields.At, "the event has no date");
+            return null;
+        }
+
+        for (var i = 1; i < claims.Length; i++)
+        {
+            if (claims.Take(i).FirstOrDefault(c => c.Range == claims[i].Range) is { } same)
+            {
+                context.Diagnostics.ReportSaidTwice(context.At(claims[i].Span), $"the date {claims[i].Range}", context.At(same.Span));
+                return null;
+            }
+        }
+
+        var name = $"date-of-{id}";
+        var reading = new Reading(
+            name,
+            $"on which day: {what}?",
+            [.. claims.Select((c, i) => new ReadingChoice($"{c.Range}", follows && i == 0, c.Source, context.Cite(c.Span)))],
+            context.Cite(fields.Span));
+        context.Names.Readings.Declare(reading, context.At(fields.Span), context.Diagnostics);
+        foreach (var choice in reading.Choices)
+        {
+            context.Names.Readings.Use(new Guard(name, choice.Name));
+        }
+
+        return new Alternatives<RecordedDate>(
+            [.. claims.Select(c => new Alternative<RecordedDate>(new Guard(name, $"{c.Range}"), new RecordedDate(c.Range), context.Cite(c.Span)))]);
+    }
+
+    /// <summary>A date with the source that claims it.</summary>
+    private sealed record Claim(DateRange Range, string Source, TextSpan Span);
+}

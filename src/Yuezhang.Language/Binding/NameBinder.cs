@@ -1,0 +1,120 @@
+using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Syntax;
+using Yuezhang.Language.Syntax.Amounts;
+using Yuezhang.Language.Syntax.Names;
+using Yuezhang.Language.Text;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Language.Binding;
+
+/// <summary>Finds what names stand for. A name that stands for nothing, or for another sort of thing, is reported and gives null.</summary>
+internal sealed class NameBinder(BindingContext context)
+{
+    private static readonly NameKey s_thisTreaty = NameKey.Of("this treaty");
+
+    /// <summary>Whether a name stands for something.</summary>
+    public bool IsKnown(string name) => NameKey.Of(name) == s_thisTreaty || context.Names.Entities.Find(name) is not null;
+
+    /// <summary>What a name stands for; <c>this treaty</c> is the instrument of the file.</summary>
+    public Entity? Entity(NameSyntax name)
+    {
+        if (NameKey.Of(name.Text) == s_thisTreaty)
+        {
+            return ThisTreaty(name.Span, "`this treaty`");
+        }
+
+        if (context.Names.Entities.Find(name.Text) is { } found)
+        {
+            return found.Value;
+        }
+
+        context.Diagnostics.ReportUnknownName(context.At(name.Span), name.Text, context.Names.Entities.Names);
+        return null;
+    }
+
+    /// <summary>What a name stands for, if it is of the sort that is wanted.</summary>
+    public Entity? Entity(NameSyntax name, Sort wanted)
+    {
+        var entity = Entity(name);
+        if (entity is null || entity.Sort == wanted)
+        {
+            return entity;
+        }
+
+        context.Diagnostics.ReportWrongSort(
+            context.At(name.Span), name.Text, entity.Sort.WithArticle(), wanted.WithArticle(), context.Names.Entities.Find(name.Text)?.At ?? context.At(name.Span));
+        return null;
+    }
+
+    /// <summary>The instrument of the file; null, once it is reported, where there is none.</summary>
+    public Entity? ThisTreaty(TextSpan span, string what)
+    {
+        if (context.Instrument is null)
+        {
+            context.Diagnostics.ReportNotInTreaty(context.At(span), what);
+        }
+
+        return context.Instrument;
+    }
+
+    /// <summary>The unit that some words name.</summary>
+    public Unit? Unit(PhraseSyntax words)
+    {
+        if (context.Names.Units.Find(words.Text) is { } found)
+        {
+            return found.Value;
+        }
+
+        context.Diagnostics.ReportUnknownUnit(context.At(words.Span), words.Text, context.Names.Units.Names);
+        return null;
+    }
+
+    /// <summary>So much of a unit.</summary>
+    public Amount? Amount(AmountSyntax amount) => Unit(amount.Unit) is { } unit ? new Amount(amount.Number.Value, unit) : null;
+
+    /// <summary>Whether a debt has an instalment of this number; if not, it is reported.</summary>
+    public bool HasInstalment(Entity account, OrdinalSyntax number)
+    {
+        if (!context.Names.Instalments.TryGetValue(account.Id, out var count) || (number.Value >= 1 && number.Value <= count))
+        {
+            return true;
+        }
+
+        context.Diagnostics.ReportUnknownInstalment(context.At(number.Span), number.Value, account.Name, count);
+        return false;
+    }
+
+    /// <summary>The choice of a reading; null, once it is reported, where there is none.</summary>
+    public Guard? Choice(ReadingClauseSyntax clause)
+    {
+        if (context.Names.Readings.Find(clause.Reading.Text) is not { } reading)
+        {
+            context.Diagnostics.ReportUnknownReading(
+                context.At(clause.Reading.Span), clause.Reading.Text, context.Names.Readings.All.Select(r => r.Name));
+            return null;
+        }
+
+        if (ReadingTable.Choice(reading, clause.Choice.Text) is not { } choice)
+        {
+            context.Diagnostics.ReportUnknownChoice(
+                context.At(clause.Choice.Span), clause.Choice.Text, reading.Name, [.. reading.Choices.Select(c => c.Name)]);
+            return null;
+        }
+
+        return new Guard(reading.Name, choice.Name);
+    }
+
+    /// <summary>The choice of a reading that a rule depends on; null for all.</summary>
+    /// <returns>Whether it could be found, or none was named.</returns>
+    public bool TryGuard(ReadingClauseSyntax? clause, out Guard? guard)
+    {
+        guard = clause is null ? null : Choice(clause);
+        if (guard is not null)
+        {
+            context.Names.Readings.Use(guard);
+        }
+
+        return clause is null || guard is not null;
+    }
+}

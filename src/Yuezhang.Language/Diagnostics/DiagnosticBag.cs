@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Yuezhang.Language.Diagnostics;
+
+/// <summary>
+/// Collects diagnoses. Every text that a writer of treaties can be shown stands in this class: one method a diagnosis,
+/// the files of the class by stage.
+/// </summary>
+public sealed partial class DiagnosticBag
+{
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>All that was reported, in the order of reporting.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
+
+    /// <summary>Whether any of it is an error.</summary>
+    public bool HasErrors => diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>Takes over a diagnosis made elsewhere.</summary>
+    public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    private void Error(string code, Location at, string message, string help, params ImmutableArray<Note> notes) =>
+        diagnostics.Add(new Diagnostic(code, Severity.Error, message, at, help, notes));
+
+    private void Warn(string code, Location at, string message, string help, params ImmutableArray<Note> notes) =>
+        diagnostics.Add(new Diagnostic(code, Severity.Warning, message, at, help, notes));
+
+    /// <summary>"did you mean X?" where a near name is known, else the other help.</summary>
+    private static string Near(string? nearest, string otherwise) => nearest is null ? otherwise : $"did you mean `{nearest}`?";
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Binding;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Syntax.Statements;
+using Yuezhang.Language.Text;
+using Yuezhang.Language.Yaml;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Rules.Scenarios;
+
+namespace Yuezhang.Language.Libraries;
+
+/// <summary>
+/// One loading of one library, in the order in which things come to be known: editions, then all names, then what the rules say,
+/// then the record, then what is asked and supposed about both.
+/// </summary>
+internal sealed class LibraryLoading(ILibraryFiles files)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly SymbolTable _names = new();
+    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>Loads the library.</summary>
+    public LoadedLibrary Load()
+    {
+        var paths = files.Paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var editions = Editions(paths.Where(p => p.EndsWith(".md", StringComparison.Ordinal)));
+        Declare(editions);
+        var opening = new OpeningReader(_diagnostics).Read(Source("library.yaml", paths));
+        var library = Law(editions, opening);
+        var record = Record(paths.Where(p => IsYamlIn(p, "record")), library);
+        library = library with { Readings = _names.Readings.All };
+        CheckReadings();
+        var loaded = new LoadedLibrary
+        {
+            Library = library,
+            Record = record,
+            Documents = [.. editions.Select(e => e.Document)],
+            Names = _names,
+            Folder = files.Name,
+        };
+        loaded = loaded with { Scenarios = Scenarios(paths.Where(p => IsYamlIn(p, "scenarios")), loaded) };
+        return loaded with
+        {
+            Opening = opening?.Open(loaded, _diagnostics),
+            Tests = Tests(editions, loaded),
+            Diagnostics = [.. _diagnostics.Diagnostics
+                .OrderBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
+        };
+    }
+
+    private ImmutableArray<Edition> Editions(IEnumerable<string> paths)
+    {
+        var reader = new EditionReader(_names, _diagnostics);
+        return [.. paths.Select(Source).OfType<SourceText>().Select(s => reader.Read(s, Cited(s.Path)))];
+    }
+
+    private static void Declare(ImmutableArray<Edition> editions)
+    {
+        foreach (var (statement, context) in editions.SelectMany(e => e.Statements))
+        {
+            new DeclarationBinder(context).Declare(statement);
+        }
+
+        foreach (var (statement, context) in editions.SelectMany(e => e.Statements))
+        {
+            if (statement is ActDeclarationSyntax act)
+            {
+                new DeclarationBinder(context).CheckEnding(act);
+            }
+        }
+
+        foreach (var (statement, context) in editions.Where(e => e.Document.FrontMatter is { DeclaresNames: true }).SelectMany(e => e.Statements))
+        {
+            if (statement is not (EntityDeclarationSyntax or UnitDeclarationSyntax or ActDeclarationSyntax or ReadingDeclarationSyntax or BadStatementSyntax))
+            {
+                context.Diagnostics.ReportNotInTreaty(context.At(statement.Span), "a rule");
+            }
+        }
+    }
+
+    private Library Law(ImmutableArray<Edition> editions, OpeningReader.Page? opening)
+    {
+        var treaties = editions.Where(e => e.Instrument is not null).Select(e => new TreatyBinder(e, e.Instrument!)).ToList();
+        var instruments = treaties.Select(t => t.Bind()).ToImmutableArray();
+        var library = new Library
+        {
+            Entities = _names.Entities.All,
+            Verbs = _names.Verbs.All,
+            Instruments = [.. instruments.DistinctBy(i => i.Name.Id)],
+            Norms = [.. treaties.SelectMany(t => t.Norms)],
+            Accounts = [.. treaties.SelectMany(t => t.Accounts)],
+            Readings = [],
+            Horizon = opening?.Horizon ?? default,
+        };
+        if (CycleFinder.Find(library) is { } cycle)
+        {
+            var path = string.Join(", which waits for: ", cycle.Append(cycle[0]).Select(RuleNames.Of));
+            _diagnostics.ReportCycle(Place(RuleNames.At(cycle[0])), path);
+        }
+
+        return library;
+    }
+
+    private HistoricalRecord Record(IEnumerable<string> paths, Library library)
+    {
+        var accounts = library.Accounts.ToDictionary(a => a.Name.Id, StringComparer.Ordinal);
+        var ids = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var parts = paths.Select(Source).OfType<SourceText>()
+            .Select(s => new RecordBinder(Context(s), accounts, ids).Bind(YamlReader.Read(s, _diagnostics)))
+            .ToList();
+        var record = new HistoricalRecord([.. parts.SelectMany(p => p.Occurrences)], [.. parts.SelectMany(p => p.Complete)]);
+        EventOrder.Check(record, _names.Owners, Place, _diagnostics);
+        return record;
+    }
+
+    private void CheckReadings()
+    {
+        foreach (var (reading, at) in _names.Readings.Declarations)
+        {
+            var unused = reading.Choices.Where(c => !_names.Readings.IsUsed(reading, c)).ToList();
+            if (unused.Count == reading.Choices.Length)
+            {
+                _diagnostics.ReportReadingUnused(at, reading.Name);
+                continue;
+            }
+
+            foreach (var choice in unused)
+            {
+                _diagnostics.ReportChoiceUnused(Place(choice.At), reading.Name, choice.Name);
+            }
+        }
+    }
+
+    private ImmutableArray<Scenario> Scenarios(IEnumerable<string> paths, LoadedLibrary loaded)
+    {
+        var scenarios = ImmutableArray.CreateBuilder<Scenario>();
+        var places = new Dictionary<NameKey, Location>();
+        foreach (var source in paths.Select(Source).OfType<SourceText>())
+        {
+            if (ScenarioReader.Read(source, Cited(source.Path), loaded, _diagnostics) is not { } scenario)
+            {
+                continue;
+            }
+
+            var at = source.At(new TextSpan(0, 0));
+            if (scenario.Name.Length == 0)
+            {
+                _diagnostics.ReportMissingKey(at, "scenario", "the scenario's name");
+            }
+            else if (!places.TryAdd(NameKey.Of(scenario.Name), at))
+            {
+                _diagnostics.ReportScenarioTwice(at, scenario.Name, places[NameKey.Of(scenario.Name)]);
+            }
+            else
+            {
+                scenarios.Add(scenario);
+            }
+        }
+
+        return scenarios.ToImmutable();
+    }
+
+    private static ImmutableArray<LibraryTest> Tests(ImmutableArray<Edition> editions, LoadedLibrary loaded) =>
+        [.. from edition in editions
+            from article in edition.Articles
+            from test in article.Tests
+            let bound = new QuestionBinder(article.Context, loaded.ScenarioNames).Bind(test)
+            where bound is not null
+            select bound];
+
+    private SourceText? Source(string path, IReadOnlyCollection<string> paths)
+    {
+        if (paths.Contains(path))
+        {
+            return Source(path);
+        }
+
+        _diagnostics.ReportNoLibraryFile(Location.OfFile(path));
+        return null;
+    }
+
+    private SourceText? Source(string path)
+    {
+        var (text, problem) = files.Read(path);
+        if (problem is not null)
+        {
+            _diagnostics.Add(problem);
+        }
+
+        if (text is not null)
+        {
+            _sources[Cited(path)] = text;
+        }
+
+        return text;
+    }
+
+    private BindingContext Context(SourceText source) =>
+        new(source, Cited(source.Path), Path.GetFileNameWithoutExtension(source.Path), null, "", _names, _diagnostics);
+
+    private string Cited(string path) => files.Name.Length == 0 ? path : $"{files.Name}/{path}";
+
+    private Location Place(Citation citation) =>
+        _sources.TryGetValue(citation.File, out var source) ? source.At(source.LineSpan(citation.Line)) : Location.OfFile(citation.File);
+
+    private static bool IsYamlIn(string path, string folder) =>
+        path.StartsWith($"{folder}/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal);
+}

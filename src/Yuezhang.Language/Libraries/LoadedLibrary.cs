@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Markdown;
+using Yuezhang.Language.Symbols;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Rules.Scenarios;
+
+namespace Yuezhang.Language.Libraries;
+
+/// <summary>
+/// A library as its files say: law, record, scenarios, tests, and what is wrong with it. Where <see cref="HasErrors"/>, it holds what could be
+/// read, for an editor to show; nothing is to be concluded from it.
+/// </summary>
+public sealed record LoadedLibrary
+{
+    /// <summary>The law.</summary>
+    public required Library Library { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required HistoricalRecord Record { get; init; }
+
+    /// <summary>How it presents itself; null, with an error, where <c>library.yaml</c> cannot be read.</summary>
+    public Opening? Opening { get; init; }
+
+    /// <summary>Its scenarios, by name.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init; } = [];
+
+    /// <summary>Its tests, in the order of the files.</summary>
+    public ImmutableArray<LibraryTest> Tests { get; init; } = [];
+
+    /// <summary>Its Markdown files as editions: articles with their prose.</summary>
+    public ImmutableArray<TreatyDocument> Documents { get; init; } = [];
+
+    /// <summary>All that is wrong, by file and place.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether anything of it is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>The law as its editions govern, with the whole record known.</summary>
+    public Situation Baseline => Situation.Baseline(Library, Record);
+
+    /// <summary>All names that can be used in questions, in every script.</summary>
+    public IEnumerable<string> KnownNames => Names.Entities.Names;
+
+    /// <summary>What a name stands for, under any of its forms or its identity (<c>the indemnity</c>, <c>赔款</c>, <c>indemnity</c>); null where nothing is called so.</summary>
+    public Entity? Find(string name) => Names.Entities.Find(name)?.Value;
+
+    /// <summary>The scenario of a name; null where there is none.</summary>
+    public Scenario? Scenario(string name) => Scenarios.FirstOrDefault(s => NameKey.Of(s.Name) == NameKey.Of(name));
+
+    internal SymbolTable Names { get; init; } = new();
+
+    /// <summary>The name of the library's folder, which stands before the paths of citations.</summary>
+    internal string Folder { get; init; } = "";
+
+    internal IReadOnlyCollection<string> ScenarioNames => [.. Scenarios.Select(s => s.Name)];
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Binding;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Text;
+using Yuezhang.Language.Yaml;
+using Yuezhang.Time;
+
+namespace Yuezhang.Language.Libraries;
+
+/// <summary>Reads <c>library.yaml</c>. Its questions can be understood only once the library is known.</summary>
+internal sealed class OpeningReader(DiagnosticBag diagnostics)
+{
+    /// <summary>The file as read; null, once it is reported, where it cannot be.</summary>
+    public Page? Read(SourceText? source)
+    {
+        if (source is null
+            || YamlFields.Of(YamlReader.Read(source, diagnostics), source, diagnostics, "library", "opens", "horizon", "questions") is not { } fields)
+        {
+            return null;
+        }
+
+        var title = fields.Required("library", "the library's title");
+        var opens = fields.Required("opens", "the day on which it opens");
+        var horizon = fields.Required("horizon", "the last day through which what recurs is worked out");
+        var opening = opens is null ? null : DateReader.Day(opens, source, diagnostics);
+        var last = horizon is null ? null : DateReader.Day(horizon, source, diagnostics);
+        if (title is null || opening is not { } first || last is not { } end)
+        {
+            return null;
+        }
+
+        if (end < first)
+        {
+            diagnostics.ReportHorizonBeforeOpening(source.At(horizon!.Span), $"{end}", $"{first}", source.At(opens!.Span));
+        }
+
+        return new Page(source, title.Value, first, end, fields.Texts("questions"));
+    }
+
+    /// <summary><c>library.yaml</c>, its questions not yet understood.</summary>
+    internal sealed record Page(SourceText Source, string Title, Day Day, Day Horizon, ImmutableArray<YamlScalar> Questions)
+    {
+        /// <summary>The opening of a library that is loaded but for its questions.</summary>
+        public Opening Open(LoadedLibrary library, DiagnosticBag diagnostics) =>
+            new(Title, Day, Horizon, [.. Questions.Select(q => Ask(q, library, diagnostics)).OfType<AskedQuestion>()]);
+
+        /// <summary>A question as it stands in the file; what is wrong with it is reported there.</summary>
+        private AskedQuestion? Ask(YamlScalar text, LoadedLibrary library, DiagnosticBag diagnostics)
+        {
+            var (question, problems) = QuestionReader.Read(text.Value, library);
+            foreach (var problem in problems)
+            {
+                diagnostics.Add(problem with { At = Source.At(text.Part(problem.At.Span)) });
+            }
+
+            return question;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Binding;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Syntax;
+using Yuezhang.Language.Text;
+
+namespace Yuezhang.Language.Libraries;
+
+/// <summary>Reads a question from outside the library: "on 1896-06-01: must Japan evacuate Weihaiwei?".</summary>
+public static class QuestionReader
+{
+    /// <summary>The path by which diagnostics call a question from outside.</summary>
+    public const string Path = "question";
+
+    /// <summary>The question that a text asks of a library; null, and what is wrong, where it asks none.</summary>
+    public static (AskedQuestion? Question, ImmutableArray<Diagnostic> Diagnostics) Read(string text, LoadedLibrary library)
+    {
+        var diagnostics = new DiagnosticBag();
+        var question = Read(new SourceText(Path, text), Path, library, diagnostics);
+        return (diagnostics.HasErrors ? null : question, diagnostics.Diagnostics);
+    }
+
+    internal static AskedQuestion? Read(SourceText source, string file, LoadedLibrary library, DiagnosticBag diagnostics)
+    {
+        var context = new BindingContext(source, file, "", null, "", library.Names, diagnostics);
+        return TreatyParser.ParseQuestion(source, diagnostics) is { } syntax
+            ? new QuestionBinder(context, library.ScenarioNames).Bind(syntax)
+            : null;
+    }
+}

@@ -1,0 +1,109 @@
+using Yuezhang.Language.Syntax.Amounts;
+using Yuezhang.Language.Syntax.Events;
+using Yuezhang.Language.Syntax.Names;
+using Yuezhang.Rules.Record;
+
+namespace Yuezhang.Language.Syntax.Parsing;
+
+/// <content>Sentences of the record.</content>
+internal sealed partial class Parser
+{
+    public EventSentenceSyntax? EventSentence()
+    {
+        Enter(new Segment(0, tokens.Length - 1));
+        var sentence = ReadEventSentence();
+        return sentence is not null && ExpectEnd() ? sentence : null;
+    }
+
+    private EventSentenceSyntax? ReadEventSentence()
+    {
+        if (AtEnd)
+        {
+            FailUnknownEvent();
+            return null;
+        }
+
+        if (TakeAll("payments of"))
+        {
+            return Name("the account") is { } account ? new PaymentsSyntax(account, Since(0)) : null;
+        }
+
+        if (Phrase("what happened") is not { } phrase)
+        {
+            return null;
+        }
+
+        if (Take("pays"))
+        {
+            return PaymentEvent(phrase.ToName());
+        }
+
+        if (Take("is") || Take("are"))
+        {
+            return Phrase("a past participle") is { } participle ? new DoneEventSyntax(phrase.ToName(), participle, Since(0)) : null;
+        }
+
+        if (phrase.Words.Length == 1)
+        {
+            FailUnknownEvent();
+            return null;
+        }
+
+        var measure = OptionalMeasure();
+        return failed ? null : new ActEventSyntax(new ActSyntax(phrase, measure, Since(0)), Since(0));
+    }
+
+    private void FailUnknownEvent()
+    {
+        var whole = AtEnd && position == 0 ? Here() : tokens[0].Span.To(tokens[Math.Max(0, end - 1)].Span);
+        Fail(() => diagnostics.ReportUnknownEventSentence(source.At(whole), Shown(whole)));
+    }
+
+    private PaymentEventSyntax? PaymentEvent(NameSyntax payer)
+    {
+        if (Name("who is paid") is not { } payee || Amount("an amount", "as", "of") is not { } amount)
+        {
+            return null;
+        }
+
+        var part = PaymentPart.Unnamed;
+        OrdinalSyntax? instalment = null;
+        if (Take("as"))
+        {
+            if (TakeAll("interest on"))
+            {
+                part = PaymentPart.Interest;
+                return Name("the account") is { } debt ? new PaymentEventSyntax(payer, payee, amount, part, null, debt, Since(0)) : null;
+            }
+
+            if (Take("instalment"))
+            {
+                part = PaymentPart.Instalment;
+                instalment = Ordinal("an instalment's number");
+            }
+            else if (Take("principal"))
+            {
+                part = PaymentPart.Principal;
+            }
+            else
+            {
+                FailMissing("`instalment`, `principal of` or `interest on`", "instalment", "principal", "interest");
+            }
+        }
+
+        return !failed && ExpectOf() && Name("the account") is { } account
+            ? new PaymentEventSyntax(payer, payee, amount, part, instalment, account, Since(0))
+            : null;
+    }
+
+    private bool ExpectOf()
+    {
+        if (Take("of"))
+        {
+            return true;
+        }
+
+        FailMissing("`of` and the account", "of");
+        return false;
+    }
+}

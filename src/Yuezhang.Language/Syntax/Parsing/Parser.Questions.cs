@@ -1,0 +1,325 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Syntax.Amounts;
+using Yuezhang.Language.Syntax.Conditions;
+using Yuezhang.Language.Syntax.Names;
+using Yuezhang.Language.Syntax.Questions;
+using Yuezhang.Language.Text;
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Language.Syntax.Parsing;
+
+/// <content>Questions.</content>
+internal sealed partial class Parser
+{
+    public QuestionSyntax? WholeQuestion()
+    {
+        Enter(new Segment(0, tokens.Length - 1));
+        if (Question() is not { } question)
+        {
+            return null;
+        }
+
+        Take(SyntaxKind.QuestionMark);
+        return ExpectEnd() ? question : null;
+    }
+
+    private QuestionSyntax? Question()
+    {
+        var start = position;
+        var prefix = AtLeading("on", "known", "in") ? Prefix() : null;
+        return !failed && QuestionBody() is { } body ? new QuestionSyntax(prefix, body, Since(start)) : null;
+    }
+
+    private bool AtLeading(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (At(SyntaxKind.Word) && Current.Text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TakeLeading(string word)
+    {
+        if (!AtLeading(word))
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+
+    private QuestionPrefixSyntax? Prefix()
+    {
+        var start = position;
+        DateSyntax? on = null, known = null;
+        NameSyntax? scenario = null;
+        var readings = ImmutableArray.CreateBuilder<ReadingClauseSyntax>();
+        do
+        {
+            var word = position;
+            if (AtReading())
+            {
+                if (OptionalReading() is { } reading)
+                {
+                    readings.Add(reading);
+                }
+            }
+            else if (TakeLeading("on"))
+            {
+                OnlyOnce(on, word);
+                on = Date("a day such as `1896-06-01`");
+            }
+            else if (TakeLeading("known"))
+            {
+                OnlyOnce(known, word);
+                known = Date("a day such as `1896-06-01`");
+            }
+            else if (TakeLeading("in"))
+            {
+                OnlyOnce(scenario, word);
+                scenario = Name("the scenario");
+            }
+            else
+            {
+                FailMissing("`on DATE`, `known DATE`, `in SCENARIO` or `on the … reading of …`", "on", "known", "in");
+            }
+        }
+        while (!failed && Take(SyntaxKind.Comma));
+        return !failed && Expect(SyntaxKind.Colon, "a colon and the question")
+            ? new QuestionPrefixSyntax(on, known, scenario, readings.ToImmutable(), Since(start))
+            : null;
+    }
+
+    private void OnlyOnce(SyntaxNode? before, int word)
+    {
+        if (before is not null)
+        {
+            Fail(() => diagnostics.ReportQuestionPrefixTwice(source.At(tokens[word].Span), tokens[word].Text));
+        }
+    }
+
+    private QuestionBodySyntax? QuestionBody()
+    {
+        var start = position;
+        var first = AtEnd ? "" : Current.Text.ToLowerInvariant();
+        if (!At(SyntaxKind.Word) || !Keywords.Questions.Contains(first))
+        {
+            FailUnknownQuestion(start);
+            return null;
+        }
+
+        position++;
+        switch (first)
+        {
+            case "must" or "may" or "need":
+                return NormQuestion(start, first == "may" ? Modality.May : Modality.Must);
+            case "is" or "are":
+                return QuestionCondition() is { } holds ? new WhetherHoldsQuestionSyntax(holds, Since(start)) : null;
+            case "does":
+                return Act() is { } doing ? new WhetherDoingQuestionSyntax(doing, Since(start)) : null;
+            case "has":
+                return Act() is { } done ? new WhetherDoneQuestionSyntax(done, Since(start)) : null;
+            case "what":
+                return WhatQuestion(start);
+            default:
+                return WhenQuestion(start);
+        }
+    }
+
+    private void FailUnknownQuestion(int start)
+    {
+        var near = At(SyntaxKind.Word) ? NearestName.To(Current.Text, Keywords.Questions) : null;
+        var all = start < end ? tokens[start].Span.To(tokens[end - 1].Span) : Here();
+        Fail(() => diagnostics.ReportUnknownQuestion(source.At(all), near));
+    }
+
+    // "need X do it?" asks whether X must: the exemption is the contrary of the duty
+    private WhetherBoundQuestionSyntax? NormQuestion(int start, Modality modality) =>
+        BoundInQuestion(modality) is { } norm ? new WhetherBoundQuestionSyntax(norm, Since(start)) : null;
+
+    private BoundConditionSyntax? BoundInQuestion(Modality modality)
+    {
+        var start = position;
+        if (Act() is not { } act)
+        {
+            return null;
+        }
+
+        if (modality != Modality.Must || !Take("not"))
+        {
+            return new BoundConditionSyntax(null, modality, act, Since(start));
+        }
+
+        return Act() is { } left ? new BoundConditionSyntax(act.Phrase.ToName(), Modality.MustNot, left, Since(start)) : null;
+    }
+
+    /// <summary>A condition after its verb: <c>the indemnity settled</c>, <c>the indemnity not settled</c>, <c>commerce-1896 in force</c>.</summary>
+    private ConditionSyntax? QuestionCondition()
+    {
+        var start = position;
+        if (AtAny("instalment", "instalments") && At(SyntaxKind.Number, 1))
+        {
+            return InstalmentsInQuestion();
+        }
+
+        var the = At("the") ? 1 : 0;
+        if (At("interest", the) && At("on", the + 1))
+        {
+            position += the + 2;
+            return InQuestion(start, (account, _, span) => new WaivedConditionSyntax(account, span), "waived");
+        }
+
+        return InQuestion(start, StateInQuestion, "settled", "in force");
+    }
+
+    private static ConditionSyntax StateInQuestion(NameSyntax subject, string state, TextSpan span) => state == "settled"
+        ? new SettledConditionSyntax(subject, span)
+        : new InForceConditionSyntax(subject, span);
+
+    private ConditionSyntax? InstalmentsInQuestion()
+    {
+        var start = position;
+        position++;
+        return Ordinals("an instalment's number") is { } instalments && Expect("of")
+            ? InQuestion(start, (account, state, span) => new InstalmentsConditionSyntax(instalments, account, state == "overdue", span), "paid", "overdue")
+            : null;
+    }
+
+    /// <summary>
+    /// A subject and one of the <paramref name="states"/> at the end; where the states are those of anything at all, another end is
+    /// left to the declared verbs.
+    /// </summary>
+    private ConditionSyntax? InQuestion(int start, Func<NameSyntax, string, TextSpan, ConditionSyntax> make, params string[] states)
+    {
+        if (Phrase("a name") is not { } phrase)
+        {
+            return null;
+        }
+
+        var denied = Take("not");
+        var predicate = denied ? Phrase("a past participle") : null;
+        if (failed)
+        {
+            return null;
+        }
+
+        var subject = phrase;
+        var state = states.FirstOrDefault(s => predicate is null ? EndsWith(phrase, s) : predicate.Text == s);
+        if (state is not null && predicate is null)
+        {
+            subject = phrase.Slice(0, phrase.Words.Length - state.Split(' ').Length)!;
+        }
+
+        if (state is not null)
+        {
+            return Denied(denied, make(subject.ToName(), state, Since(start)));
+        }
+
+        if (!states.Contains("settled"))
+        {
+            FailMissing(string.Join(" or ", states.Select(s => $"`{s}`")));
+            return null;
+        }
+
+        return Denied(denied, predicate is null
+            ? new DoneConditionSyntax(null, phrase, Since(start))
+            : new DoneConditionSyntax(phrase.ToName(), predicate, Since(start)));
+    }
+
+    private static bool EndsWith(PhraseSyntax phrase, string state)
+    {
+        var words = state.Split(' ');
+        return phrase.Words.Length > words.Length
+            && phrase.Words[^words.Length..].Select(w => w.Quoted ? "" : w.Text).SequenceEqual(words, StringComparer.Ordinal);
+    }
+
+    private QuestionBodySyntax? WhatQuestion(int start)
+    {
+        if (Take("does"))
+        {
+            return WhatIsOwed(start);
+        }
+
+        if (!Take("is"))
+        {
+            FailMissing("`does` or `is`", "does", "is");
+            return null;
+        }
+
+        Take("the");
+        if (Take("principal"))
+        {
+            return Expect("of") && Name("the account") is { } account ? new WhatPrincipalQuestionSyntax(account, Since(start)) : null;
+        }
+
+        if (Take("interest"))
+        {
+            return Expect("on") && Name("the account") is { } account ? new WhatInterestQuestionSyntax(account, Since(start)) : null;
+        }
+
+        FailMissing("`the principal of` or `the interest on`", "principal", "interest");
+        return null;
+    }
+
+    private WhatIsOwedQuestionSyntax? WhatIsOwed(int start)
+    {
+        if (Name("who owes", "owe") is not { } debtor || !Expect("owe"))
+        {
+            return null;
+        }
+
+        var creditor = At("on") || !(At(SyntaxKind.Word) || At(SyntaxKind.QuotedName)) ? null : Name("who is owed", "on");
+        var account = !failed && Take("on") ? Name("the account") : null;
+        return failed ? null : new WhatIsOwedQuestionSyntax(debtor, creditor, account, Since(start));
+    }
+
+    private QuestionBodySyntax? WhenQuestion(int start)
+    {
+        if (AtAny("must", "may"))
+        {
+            var modality = Current.Text == "may" ? Modality.May : Modality.Must;
+            position++;
+            return BoundInQuestion(modality) is { } norm ? new SinceWhenQuestionSyntax(norm, Since(start)) : null;
+        }
+
+        if (!Take("is") && !Take("are"))
+        {
+            FailMissing("`is`, `must` or `may`", "is", "are", "must", "may");
+            return null;
+        }
+
+        return DueQuestion(start) is { } due ? due
+            : !failed && QuestionCondition() is { } condition ? new SinceWhenQuestionSyntax(condition, Since(start))
+            : null;
+    }
+
+    /// <summary><c>instalment N of ACCOUNT due</c>; null, with nothing read, for another end.</summary>
+    private WhenDueQuestionSyntax? DueQuestion(int start)
+    {
+        var before = position;
+        if (!At("instalment") || !At(SyntaxKind.Number, 1))
+        {
+            return null;
+        }
+
+        position++;
+        if (Ordinal("an instalment's number") is { } number && Take("of") && Name("the account", "due") is { } account && Take("due"))
+        {
+            return new WhenDueQuestionSyntax(number, account, Since(start));
+        }
+
+        if (!failed)
+        {
+            position = before;
+        }
+
+        return null;
+    }
+}

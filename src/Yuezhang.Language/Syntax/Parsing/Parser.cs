@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Text;
+
+namespace Yuezhang.Language.Syntax.Parsing;
+
+/// <summary>
+/// Reads one segment of tokens at a time: a statement's first line, or one clause. The first fault of a segment is reported and the rest
+/// of it is passed over, so that a fault is told once and never reaches the next segment. A method that returns null has reported why.
+/// </summary>
+internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxToken> tokens, DiagnosticBag diagnostics)
+{
+    /// <summary>The most characters in a name.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>The most digits in a number.</summary>
+    public const int MostDigits = 200;
+
+    /// <summary>The deepest that parentheses may be nested.</summary>
+    public const int DeepestParentheses = 64;
+
+    private int position;
+    private int end;
+    private bool failed;
+
+    private bool AtEnd => position >= end;
+
+    private SyntaxToken Current => tokens[position];
+
+    private SyntaxToken Last => tokens[position - 1];
+
+    /// <summary>Starts on another segment.</summary>
+    private void Enter(Segment segment) => (position, end, failed) = (segment.Start, segment.End, false);
+
+    private bool At(SyntaxKind kind, int ahead = 0) => position + ahead < end && tokens[position + ahead].Kind == kind;
+
+    private bool At(string word, int ahead = 0) => position + ahead < end && tokens[position + ahead].Is(word);
+
+    private bool AtAny(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (At(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Take(string word)
+    {
+        if (!At(word))
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+
+    private bool Take(SyntaxKind kind)
+    {
+        if (!At(kind))
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+
+    /// <summary>Takes several words in a row, or none of them.</summary>
+    private bool TakeAll(string words)
+    {
+        var start = position;
+        foreach (var word in words.Split(' '))
+        {
+            if (!Take(word))
+            {
+                position = start;
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes several words in a row; reports the first that is not there.</summary>
+    private bool Expect(string words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (!Take(word))
+            {
+                FailMissing($"`{words}`", word);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Expect(SyntaxKind kind, string what)
+    {
+        if (!Take(kind))
+        {
+            FailMissing(what);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Nothing may be left in the segment.</summary>
+    private bool ExpectEnd(params string[] mightFollow)
+    {
+        if (AtEnd || failed)
+        {
+            return !failed;
+        }
+
+        var near = At(SyntaxKind.Word) ? NearestName.To(Current.Text, mightFollow.Where(w => w != Current.Text)) : null;
+        var rest = Current.Span.To(tokens[end - 1].Span);
+        Fail(() => diagnostics.ReportUnexpectedText(source.At(rest), Shown(rest), near));
+        return false;
+    }
+
+    /// <summary>Reports the first fault of the segment; a character or quotation that no rule can use is itself the fault.</summary>
+    private void Fail(Action report)
+    {
+        if (failed)
+        {
+            return;
+        }
+
+        failed = true;
+        if (At(SyntaxKind.Unknown))
+        {
+            diagnostics.ReportUnexpectedCharacter(source.At(Current.Span), Current.Text);
+        }
+        else
+        {
+            report();
+        }
+    }
+
+    private void FailMissing(string what, params string[] words) => Fail(() =>
+    {
+        var near = At(SyntaxKind.Word) ? NearestName.To(Current.Text, words) : null;
+        diagnostics.ReportMissingPart(source.At(Here()), what, AtEnd ? "the end of the line" : $"`{Shown(Current.Span)}`", near);
+    });
+
+    /// <summary>The current token, or the place just after the segment.</summary>
+    private TextSpan Here() => AtEnd ? new TextSpan(end > 0 ? tokens[end - 1].Span.End : tokens[0].Span.Start, 0) : Current.Span;
+
+    /// <summary>What was read since a position.</summary>
+    private TextSpan Since(int start) => position > start ? tokens[start].Span.To(Last.Span) : Here();
+
+    private string Shown(TextSpan span)
+    {
+        const int most = 60;
+        var text = string.Join(' ', source[span].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+    }
+}

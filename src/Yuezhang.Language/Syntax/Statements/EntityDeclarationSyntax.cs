@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Syntax.Names;
+using Yuezhang.Language.Text;
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Language.Syntax.Statements;
+
+/// <summary><c>Weihaiwei is a place, also 威海卫, 威海衛</c>.</summary>
+/// <param name="Name">The name to show.</param>
+/// <param name="Sort">Its sort.</param>
+/// <param name="Aliases">The other names, after <c>also</c>.</param>
+/// <param name="Span">All of it.</param>
+public sealed record EntityDeclarationSyntax(NameSyntax Name, Sort Sort, ImmutableArray<NameSyntax> Aliases, TextSpan Span) : StatementSyntax(Span);

@@ -1,0 +1,6 @@
+using Yuezhang.Language.Text;
+
+namespace Yuezhang.Language.Syntax.Statements;
+
+/// <summary>When a norm binds.</summary>
+public abstract record NormClauseSyntax(TextSpan Span) : SyntaxNode(Span);
