@@ -19,7 +19,7 @@ public static class English
         AbsenceFinding f => Absence(f),
         BalanceFinding f => Balance(f),
         PostingFinding f => $"{f.Posting.Date}: {Amount(f.Posting.Amount, f.Unit)} of interest paid are counted toward principal",
-        PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, is due by {f.Part.Due}: {PartState(f)}",
+        PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, {PartDue(f.Part)}: {PartState(f)}",
         WaiverFinding f => Waiver(f),
         TermFinding f => $"within {f.Term.Period} of {Noun(f.Term.Anchor)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
@@ -172,6 +172,9 @@ public static class English
         };
         return finding.Principal is { IsZero: true } ? $"{name} is repaid{interest}" : $"{principal} of principal are left of {name}{interest}";
     }
+
+    /// <summary>When a part of a debt is due.</summary>
+    public static string PartDue(DebtPart part) => part.Due is { } day ? $"due by {day}" : "due on a day that is not known";
 
     /// <summary>What became of a part of a debt.</summary>
     public static string PartState(PartFinding finding) => (finding.State, finding.Part.PaidOn) switch
