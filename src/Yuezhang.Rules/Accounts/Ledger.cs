@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
 using Yuezhang.Time;
 using Yuezhang.Time.Quantities;
 
@@ -13,10 +14,11 @@ namespace Yuezhang.Rules.Accounts;
 public sealed class Ledger
 {
     private readonly ImmutableArray<Books> _books;
+    private readonly ImmutableArray<(LedgerPoint Point, Guard Guard)> _guards;
 
-    internal Ledger(Account account, ImmutableArray<Books> books, Timeline<Rational?> principal, ImmutableArray<Guard> guards)
+    internal Ledger(Account account, ImmutableArray<Books> books, Timeline<Rational?> principal, ImmutableArray<(LedgerPoint Point, Guard Guard)> guards)
     {
-        (Account, _books, Principal, Guards) = (account, books, principal, guards);
+        (Account, _books, Principal, _guards) = (account, books, principal, guards);
         Opens = Agreed(b => b.Opens);
         SettledOn = Agreed(b => b.SettledOn);
         InterestFrom = Agreed(b => b.Run?.Start);
@@ -56,8 +58,16 @@ public sealed class Ledger
     /// <summary>The day from which interest runs; null where it does not, or not yet, or its day is uncertain.</summary>
     public Day? InterestFrom { get; }
 
-    /// <summary>The readings whose choice went into it.</summary>
-    public ImmutableArray<Guard> Guards { get; }
+    /// <summary>The readings whose choice went into what is left on a day: those on interest only where it is owed, on prepayment only once there was one.</summary>
+    public IEnumerable<Guard> GuardsOf(Day day) => _guards.Where(g => g.Point switch
+    {
+        LedgerPoint.Interest => !IsWaived && InterestFrom <= day,
+        LedgerPoint.Prepayment => Postings.Any(p => p.Date <= day && p.Event?.Payment?.Part is PaymentPart.Principal or PaymentPart.Unnamed),
+        _ => true,
+    }).Select(g => g.Guard);
+
+    /// <summary>All readings whose choice went into it.</summary>
+    public IEnumerable<Guard> Guards => _guards.Select(g => g.Guard);
 
     /// <summary>Whether interest stands only until the waiver is met or missed.</summary>
     public bool IsProvisional => Waiver is { State: WaiverState.Open };

@@ -20,16 +20,16 @@ internal sealed class LedgerKeeper
     private readonly Model _model;
     private readonly Account _account;
     private readonly CountingConvention? _counting;
-    private readonly HashSet<Guard> _guards;
+    private readonly HashSet<(LedgerPoint Point, Guard Guard)> _guards;
     private readonly Func<int, bool> _late;
     private readonly Dictionary<Act, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
     private readonly Day? _opens;
     private readonly Boundary _unknownFrom;
 
-    private LedgerKeeper(Model model, Account account, HashSet<Guard> guards, Func<int, bool> late, Boundary unknownFrom)
+    private LedgerKeeper(Model model, Account account, HashSet<(LedgerPoint Point, Guard Guard)> guards, Func<int, bool> late, Boundary unknownFrom)
     {
         (_model, _account, _guards, _late, _unknownFrom) = (model, account, guards, late, unknownFrom);
-        _counting = Taken(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None);
+        _counting = Taken(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None, LedgerPoint.Counting);
         _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
     }
 
@@ -45,7 +45,7 @@ internal sealed class LedgerKeeper
             uncertain = [];
         }
 
-        var guards = new HashSet<Guard>();
+        var guards = new HashSet<(LedgerPoint Point, Guard Guard)>();
         var places = uncertain.Select((d, i) => (d.Index, i)).ToDictionary(p => p.Index, p => p.i);
         var books = Enumerable.Range(0, 1 << uncertain.Count)
             .Select(early => new LedgerKeeper(model, account, guards, index => !places.TryGetValue(index, out var i) || (early >> i & 1) == 0, unknownFrom).Keep())
@@ -77,7 +77,7 @@ internal sealed class LedgerKeeper
     {
         var charges = Charges();
         var instalments = Instalments();
-        var reduces = Taken(_account.Prepayment)?.Reduces ?? Reduces.Next;
+        var reduces = Taken(_account.Prepayment, LedgerPoint.Prepayment)?.Reduces ?? Reduces.Next;
         var limit = _account.Waiver is { } clause ? LastDay(clause.Within) : null;
         var payments = Payments();
         var settledEarly = _account.Waiver is null || limit is null ? null : EarlySettlement(payments, limit.Value);
@@ -127,7 +127,7 @@ internal sealed class LedgerKeeper
         return new[] { books.Principal(), sure.Principal() }.Select(p => _opens is null ? p : p.With(beyond, null, Support.None));
     }
 
-    private T? Taken<T>(Alternatives<T> alternatives)
+    private T? Taken<T>(Alternatives<T> alternatives, LedgerPoint point)
         where T : class
     {
         if (alternatives.Under(_model.Situation.Selection) is not { } taken)
@@ -137,7 +137,7 @@ internal sealed class LedgerKeeper
 
         if (taken.Guard is { } guard)
         {
-            _guards.Add(guard);
+            _guards.Add((point, guard));
         }
 
         return taken.Value;
@@ -295,7 +295,7 @@ internal sealed class LedgerKeeper
 
     private InterestRun? Run(PrincipalBook book, ImmutableArray<(Day From, Rational Balance)> steps)
     {
-        if (_account.Interest is not { } interest || Taken(interest.From) is not { } start || Taken(interest.DayCount) is not { } dayCount)
+        if (_account.Interest is not { } interest || Taken(interest.From, LedgerPoint.Interest) is not { } start || Taken(interest.DayCount, LedgerPoint.Interest) is not { } dayCount)
         {
             return null;
         }
@@ -306,7 +306,7 @@ internal sealed class LedgerKeeper
     }
 
     private IEnumerable<Day> InterestDates(Day start) =>
-        _account.Interest is { } interest && Taken(interest.Payable) is { } payable ? Recurrences(payable).Where(date => date > start) : [];
+        _account.Interest is { } interest && Taken(interest.Payable, LedgerPoint.Interest) is { } payable ? Recurrences(payable).Where(date => date > start) : [];
 
     private List<DebtPart> InterestParts(InterestRun? run, ImmutableArray<Posting> postings, PrincipalBook book)
     {

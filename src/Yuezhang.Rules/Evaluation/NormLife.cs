@@ -65,8 +65,7 @@ public sealed record NormLife
         var ended = until is null ? never : EventTruth.Latch(Model.Both(started, model.TruthOf(until.Value)));
         var continuing = during is null ? Timeline<Truth>.Constant(Truth.True, Support.None) : model.TruthOf(during.Value);
         var performance = norm.Modality == Modality.Must ? norm.Performance ?? PerformanceOf(model, norm) : null;
-        var performed = performance is null ? never
-            : EventTruth.Latch(Model.Both(Model.Both(started, ended.Map(Truths.Not)), model.TruthOf(performance)));
+        var performed = performance is null ? never : PerformedOf(started, ended, model.TruthOf(performance));
         var last = LastDaysOf(model, norm);
         var late = last is { } days ? Passing(days) : never;
         return new NormLife
@@ -85,6 +84,13 @@ public sealed record NormLife
             Performance = performance,
             States = StatesOf(norm.Modality, force, started, ended, continuing, performed, late, last is { } term ? InTime(performed, term) : Truth.True),
         };
+    }
+
+    /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
+    private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> ended, Timeline<Truth> done)
+    {
+        var once = EventTruth.Latch(Model.Both(Model.Both(started, ended.Map(Truths.Not)), done));
+        return Model.Both(once, Model.Either(done, ended));
     }
 
     /// <summary>Doing the act performs it; an act that ends a lasting one, only while that does not go on again.</summary>

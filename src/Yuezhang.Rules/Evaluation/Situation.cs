@@ -73,10 +73,10 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
         problems = wrong.ToImmutable();
         return problems.IsEmpty ? this with { Record = new HistoricalRecord([.. occurrences], [.. complete]), Selection = selection } : null;
 
-        // That the only event of its kind did not happen means that none did, as far as the record reaches.
+        // That the only event of its kind did not happen means that none did, up to the horizon.
         IEnumerable<Completeness> Denied(Occurrence removed, List<Occurrence> among) =>
-            removed.Payment is null && among.TrueForAll(o => o.Id == removed.Id || !removed.Act.Covers(o.Act)) && Record.LastDay is { } last
-                ? [new Completeness(removed.Act, null, last, $"the scenario supposes that {removed.Id} did not happen", removed.At)]
+            removed.Payment is null && among.TrueForAll(o => o.Id == removed.Id || !removed.Act.Covers(o.Act))
+                ? [new Completeness(removed.Act, null, Library.Horizon, $"the scenario supposes that {removed.Id} did not happen", removed.At)]
                 : [];
 
         int Find(string id)

@@ -60,6 +60,11 @@ public static class English
     /// <summary>An act as something done: "commerce-1896 is exchanged", "Japan evacuates Weihaiwei".</summary>
     public static string Done(Act act) => Deed(act, true, lasting: true);
 
+    /// <summary>An event as something done: "China pays 50,000,000 Kuping taels as instalment 2 of the indemnity".</summary>
+    public static string Done(Occurrence occurrence) => occurrence.Payment is { } payment
+        ? $"{occurrence.Act.Agent?.Name ?? "the debtor"} pays {payment.Amount}{PartPaid(payment)}"
+        : Done(occurrence.Act);
+
     /// <summary>A part of an account: "instalment 2 of the indemnity".</summary>
     public static string Part(Account account, DebtPart part) => part.Kind switch
     {
@@ -126,9 +131,8 @@ public static class English
     private static string Event(EventFinding finding)
     {
         var o = finding.Occurrence;
-        var what = o.Payment is { } p ? $"{o.Act.Agent?.Name ?? "the debtor"} {(finding.Later ? "pays" : "paid")} {p.Amount}{PartPaid(p)}" : Done(o.Act);
         var when = finding.Date.IsOneDay ? finding.Date.ToString() : $"between {finding.Date.Earliest} and {finding.Date.Latest}";
-        return $"{when}: {what}{(finding.Later ? ", later" : "")} ({(o.Assumed ? "supposed" : o.Source)})";
+        return $"{when}: {Done(o)}{(finding.Later ? ", later" : "")} ({(o.Assumed ? "supposed" : o.Source)})";
     }
 
     private static string PartPaid(Payment payment) => payment.Part switch

@@ -92,7 +92,7 @@ public class NormLifeFaults
     {
         var treaty = TestTreaty.Exchanged.With(Law.Must(Evacuation).Within(Law.Months(6, Fortification)))
             .Happened(Fortification, "1850-03-10").Happened(Fortification, new DateRange(On("1850-03-01"), On("1850-03-20")));
-        Assert.Null(treaty.Model.DayOf(Fortification));
+        Assert.Equal((On("1850-03-01"), On("1850-03-10")), treaty.Model.RangeOf(Fortification));
     }
 
     [Fact]
