@@ -14,16 +14,20 @@ internal sealed class InterestRun(Day start, Rational rate, DayCount dayCount, I
     public Day Start { get; } = start;
 
     /// <summary>The interest accrued for the days from the start up to, and without, a day.</summary>
-    public Rational AccruedBefore(Day day)
+    public Rational AccruedBefore(Day day) => Accrued(Start, day);
+
+    /// <summary>The interest accrued for the days from one up to, and without, another; none before the start.</summary>
+    public Rational Accrued(Day from, Day until)
     {
         var sum = Rational.Zero;
-        for (var i = 0; i < steps.Length; i++)
+        from = Later(from, Start);
+        for (var i = 0; i < steps.Length && steps[i].From < until; i++)
         {
-            var from = Later(steps[i].From, Start);
-            var until = i + 1 < steps.Length ? Earlier(steps[i + 1].From, day) : day;
-            if (from < until && !steps[i].Balance.IsZero)
+            var begins = Later(steps[i].From, from);
+            var ends = i + 1 < steps.Length ? Earlier(steps[i + 1].From, until) : until;
+            if (begins < ends && !steps[i].Balance.IsZero)
             {
-                sum += steps[i].Balance * rate * dayCount.YearFraction(from, until);
+                sum += steps[i].Balance * rate * dayCount.YearFraction(begins, ends);
             }
         }
 

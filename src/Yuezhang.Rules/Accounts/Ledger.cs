@@ -19,7 +19,7 @@ public sealed record Ledger
     public required Day? Opens { get; init; }
 
     /// <summary>The text's own plan, in the order of days; empty while a term has no known start.</summary>
-    public required ImmutableArray<ScheduledPayment> Scheduled { get; init; }
+    public ImmutableArray<ScheduledPayment> Scheduled => Plan.Value;
 
     /// <summary>The entries, in the order of days.</summary>
     public required ImmutableArray<Posting> Postings { get; init; }
@@ -49,6 +49,8 @@ public sealed record Ledger
     public required ImmutableArray<Guard> Guards { get; init; }
 
     internal InterestRun? Run { get; init; }
+
+    internal Lazy<ImmutableArray<ScheduledPayment>> Plan { get; init; } = new([]);
 
     /// <summary>Whether interest stands only until the waiver is met or missed.</summary>
     public bool IsProvisional => Waiver is { State: WaiverState.Open };

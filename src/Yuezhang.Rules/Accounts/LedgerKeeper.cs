@@ -18,6 +18,7 @@ internal sealed class LedgerKeeper
     private readonly Account _account;
     private readonly CountingConvention? _counting;
     private readonly List<Guard> _guards = [];
+    private readonly Dictionary<Act, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
     private readonly Day? _opens;
     private readonly Day? _unknownFrom;
 
@@ -57,7 +58,7 @@ internal sealed class LedgerKeeper
         {
             Account = _account,
             Opens = _opens,
-            Scheduled = Schedule(instalments, charges),
+            Plan = new(() => Schedule(instalments, charges)),
             Postings = postings,
             Parts =
             [
@@ -94,8 +95,16 @@ internal sealed class LedgerKeeper
 
     private Citation Article(int instalment) => _account.Instalments.FirstOrDefault(i => i.Number == instalment)?.At ?? _account.At;
 
-    private Day? LastDay(Term term, int times = 1) =>
-        _counting is null || _model.DayOf(term.Anchor) is not { } anchor ? null : _counting.LastDayOf(term.Period, anchor, times);
+    private Day? LastDay(Term term, int times = 1)
+    {
+        if (!_anchors.TryGetValue(term.Anchor, out var anchor))
+        {
+            anchor = _model.DayOf(term.Anchor);
+            _anchors.Add(term.Anchor, anchor);
+        }
+
+        return _counting is null || anchor is not { } day ? null : _counting.LastDayOf(term.Period, day, times);
+    }
 
     private List<(int Number, Day Due, Rational Amount)> Instalments() =>
         [.. from i in _account.Instalments let due = LastDay(i.Due) where due is not null select (i.Number, due.Value, i.Amount)];
@@ -238,20 +247,21 @@ internal sealed class LedgerKeeper
             return parts;
         }
 
-        var accrued = Rational.Zero;
+        var (from, total) = (run.Start, Rational.Zero);
         foreach (var date in InterestDates(run.Start))
         {
-            var total = run.AccruedBefore(date);
-            if (total > accrued)
+            var accrued = run.Accrued(from, date);
+            if (accrued.Sign > 0)
             {
-                var at = _account.Interest!.At;
-                parts.Add(new DebtPart(DebtPartKind.Interest, parts.Count + 1, date, total - accrued, PaidBy(total), _unknownFrom <= date, at));
-                accrued = total;
+                total += accrued;
+                parts.Add(new DebtPart(DebtPartKind.Interest, parts.Count + 1, date, accrued, PaidBy(total), _unknownFrom <= date, _account.Interest!.At));
             }
             else if (book.Left.IsZero)
             {
                 break;
             }
+
+            from = date;
         }
 
         return parts;
@@ -318,13 +328,15 @@ internal sealed class LedgerKeeper
             rows[due] = new ScheduledPayment(due, number, amount, Rational.Zero, BalanceAfter(due), Article(number));
         }
 
-        var accrued = Rational.Zero;
-        foreach (var date in run is null ? [] : InterestDates(run.Start).TakeWhile(_ => accrued.IsZero || accrued < run.AccruedBefore(_model.Situation.Library.Horizon)))
+        if (run is not null)
         {
-            var total = run!.AccruedBefore(date);
-            var row = rows.GetValueOrDefault(date) ?? new ScheduledPayment(date, null, Rational.Zero, Rational.Zero, BalanceAfter(date), _account.Interest!.At);
-            rows[date] = row with { Interest = total - accrued };
-            accrued = total;
+            var from = run.Start;
+            foreach (var date in InterestDates(run.Start).TakeWhile(_ => from == run.Start || !BalanceAfter(from).IsZero))
+            {
+                var row = rows.GetValueOrDefault(date) ?? new ScheduledPayment(date, null, Rational.Zero, Rational.Zero, BalanceAfter(date), _account.Interest!.At);
+                rows[date] = row with { Interest = run.Accrued(from, date) };
+                from = date;
+            }
         }
 
         return [.. rows.Values];
