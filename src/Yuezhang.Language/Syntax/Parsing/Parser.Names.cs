@@ -127,6 +127,12 @@ internal sealed partial class Parser
             {
                 return true;
             }
+
+            // a choice has no mark in it: "on 1896-06-01, on the english reading of …" starts with a day
+            if (At(SyntaxKind.Comma, ahead) || At(SyntaxKind.Colon, ahead))
+            {
+                return false;
+            }
         }
 
         return false;
