@@ -20,6 +20,7 @@ internal sealed class MemoryFiles(ImmutableDictionary<string, byte[]?> files) : 
     public SourceRead Read(string path) =>
         files.GetValueOrDefault(path) is { } bytes ? SourceFile.Decode(path, bytes) : SourceFile.Missing(path);
 
-    /// <summary>This library with other files in it, or in place of its own.</summary>
-    public MemoryFiles With(IEnumerable<KeyValuePair<string, byte[]?>> others) => new(files.SetItems(others));
+    /// <summary>This library with other files in it, in place of its own, or without some.</summary>
+    public MemoryFiles With(IReadOnlyDictionary<string, byte[]?> others) =>
+        new(files.SetItems(others).RemoveRange(others.Where(o => ReferenceEquals(o.Value, DiagnosticPage.Absent)).Select(o => o.Key)));
 }
