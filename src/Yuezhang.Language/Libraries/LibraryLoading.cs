@@ -202,8 +202,18 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private string Cited(string path) => files.Name.Length == 0 ? path : $"{files.Name}/{path}";
 
-    private Location Place(Citation citation) =>
-        _sources.TryGetValue(citation.File, out var source) ? source.At(source.LineSpan(citation.Line)) : Location.OfFile(citation.File);
+    /// <summary>The words of the line that a citation leads to.</summary>
+    private Location Place(Citation citation)
+    {
+        if (!_sources.TryGetValue(citation.File, out var source))
+        {
+            return Location.OfFile(citation.File);
+        }
+
+        var line = source.LineSpan(citation.Line);
+        var indentation = source[line].Length - source[line].TrimStart().Length;
+        return source.At(TextSpan.FromBounds(line.Start + indentation, line.End));
+    }
 
     private static bool IsYamlIn(string path, string folder) =>
         path.StartsWith($"{folder}/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal);

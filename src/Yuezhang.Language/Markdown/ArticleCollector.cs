@@ -28,7 +28,7 @@ internal sealed class ArticleCollector(SourceText source, bool anyHeadingIsArtic
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+            case YamlFrontMatterBlock:
                 break;
             case HeadingBlock heading:
                 TakeHeading(heading);

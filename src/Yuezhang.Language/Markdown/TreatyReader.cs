@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Text;
@@ -14,6 +15,12 @@ public static class TreatyReader
     /// <summary>Finds front matter, articles and fences; what is wrong is reported, and the rest is still read.</summary>
     public static TreatyDocument Read(SourceText source, DiagnosticBag diagnostics)
     {
+        if (NestingDepth.FirstLineTooDeep(source.Content) is { } deep)
+        {
+            diagnostics.ReportMarkdownTooDeep(source.At(source.LineSpan(deep)));
+            return new TreatyDocument(source, null, []);
+        }
+
         if (TryParse(source.Content) is not { } markdown)
         {
             diagnostics.ReportMarkdownTooDeep(Location.OfFile(source.Path));
@@ -40,6 +47,7 @@ public static class TreatyReader
     {
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation();
         builder.InlineParsers.Clear();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ProseParser());
         return builder.Build();
     }
 

@@ -47,7 +47,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            diagnostics.ReportYamlNotRead(source.At(reader.At(e.Start, e.End)), e.Message);
+            diagnostics.ReportYamlNotRead(source.At(reader.At(e.Start, e.End)), e.Message.TrimEnd('.'));
             return null;
         }
         catch (ArgumentException)
