@@ -56,7 +56,7 @@ public class BadInputTests
     [Fact]
     public void An_amount_with_two_units_is_a_fault()
     {
-        using var library = new CopiedLibrary().Replace(Treaty, "900,000 thalers", "900,000 thalers companies");
+        using var library = new CopiedLibrary().Replace(Treaty, "900,000 thalers", "900,000 thalers 3 companies");
         Refused(library, ["ledger", "ransom"], "YZ0222", Treaty);
     }
 

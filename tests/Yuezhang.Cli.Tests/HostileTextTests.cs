@@ -87,6 +87,6 @@ public class HostileTextTests
             .Replace("almen-1702.md", "title: Treaty of Almen", $"title: \"Treaty {escaped} of Almen\"")
             .Replace("almen-1702.md", "excluded (governs): the usual rule", $"excluded (governs): the usual {(text[0] < ' ' || text[0] == '\u009b' ? "" : text)} rule")
             .Replace("record/ransom.yaml", "source: the ledger of the treasury", $"source: \"the ledger {escaped} of the treasury\"")
-            .Replace("scenarios/paid-late.yaml", "title: The last part", $"title: \"The {escaped} last part");
+            .Replace("scenarios/paid-late.yaml", "title: The last part comes two days late", $"title: \"The {escaped} last part\"");
     }
 }
