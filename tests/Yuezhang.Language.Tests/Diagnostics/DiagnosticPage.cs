@@ -8,7 +8,7 @@ namespace Yuezhang.Language.Tests.Diagnostics;
 /// <summary>
 /// A page of <c>specs/diagnostics</c>: a heading with the code, prose, a bad example and a mended one. A file of an example is a fence
 /// after a line with its path, <c>`treaties/x.md`:</c>; a mark after the path says that the fence holds <c>(bytes)</c>, stands so many
-/// <c>(1,000 times)</c>, or that the file is <c>(gone)</c>. A question is a fence after the line <c>Question:</c>.
+/// <c>(1,000 times)</c>, that the file is <c>(gone)</c> once the folder was listed, or <c>(not there)</c> from the first. A question is a fence after the line <c>Question:</c>.
 /// </summary>
 internal sealed partial record DiagnosticPage(string Code, string Title, PageExample Bad, PageExample Mended)
 {
@@ -37,6 +37,7 @@ internal sealed partial record DiagnosticPage(string Code, string Title, PageExa
     {
         "" => Encoding.UTF8.GetBytes(content),
         "gone" => null,
+        "not there" => MemoryFiles.NotListed,
         "bytes" => Convert.FromHexString(content.Replace(" ", "", StringComparison.Ordinal).Trim()),
         _ => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(content, int.Parse(mark.Split(' ')[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture)))),
     };

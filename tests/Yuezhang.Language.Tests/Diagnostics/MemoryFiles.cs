@@ -15,7 +15,10 @@ internal sealed class MemoryFiles(ImmutableDictionary<string, byte[]?> files) : 
         .SelectMany(extension => Repository.Files(Folder, extension))
         .ToImmutableDictionary(path => path[(Folder.Length + 1)..], byte[]? (path) => Encoding.UTF8.GetBytes(Repository.Read(path).ReplaceLineEndings("\n"))));
 
-    public IEnumerable<string> Paths => files.Keys;
+    /// <summary>Stands for the bytes of a file that is not in the folder at all.</summary>
+    public static readonly byte[] NotListed = [];
+
+    public IEnumerable<string> Paths => files.Where(f => f.Value != NotListed).Select(f => f.Key);
 
     public SourceRead Read(string path) =>
         files.GetValueOrDefault(path) is { } bytes ? SourceFile.Decode(path, bytes) : SourceFile.Missing(path);

@@ -4,7 +4,6 @@ using Xunit;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Text;
-using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
 
 namespace Yuezhang.Language.Tests.Libraries;
