@@ -5,7 +5,7 @@ public sealed partial class DiagnosticBag
 {
     internal void ReportYamlNotRead(Location at, string reason) => Error(
         DiagnosticCodes.YamlNotRead, at,
-        $"this is not YAML: {reason}",
+        $"this is not YAML: {reason.TrimEnd('.')}",
         "indent the keys of one entry alike, put a blank after each colon, and quote a value that holds `: ` or starts with a sign");
 
     internal void ReportYamlNotAllowed(Location at, string what) => Error(

@@ -8,10 +8,14 @@ namespace Yuezhang.Language.Tests.Diagnostics;
 /// <summary>
 /// A page of <c>specs/diagnostics</c>: a heading with the code, prose, a bad example and a mended one. A file of an example is a fence
 /// after a line with its path, <c>`treaties/x.md`:</c>; a mark after the path says that the fence holds <c>(bytes)</c>, stands so many
-/// <c>(1,000 times)</c>, that the file is <c>(gone)</c> once the folder was listed, or <c>(not there)</c> from the first. A question is a fence after the line <c>Question:</c>.
+/// <c>(1,000 times)</c>, that the
+/// file is <c>(gone)</c> when it is read, or <c>(absent)</c> from the library. A question is a fence after the line <c>Question:</c>.
 /// </summary>
 internal sealed partial record DiagnosticPage(string Code, string Title, PageExample Bad, PageExample Mended)
 {
+    /// <summary>What stands for a file that is taken out of the library.</summary>
+    public static readonly byte[] Absent = [];
+
     private const string LibraryFolder = "treaties/";
 
     public static DiagnosticPage Parse(string text)
@@ -26,7 +30,7 @@ internal sealed partial record DiagnosticPage(string Code, string Title, PageExa
     {
         var files = Item().Matches(section).Where(m => m.Groups["path"].Success).ToImmutableDictionary(
             m => m.Groups["path"].Value.StartsWith(LibraryFolder, StringComparison.Ordinal) ? m.Groups["path"].Value[LibraryFolder.Length..] : m.Groups["path"].Value,
-            m => Content(m.Groups["mark"].Value, m.Groups["content"].Value));
+            m => m.Groups["mark"].Value == "absent" ? Absent : Content(m.Groups["mark"].Value, m.Groups["content"].Value));
         var question = Item().Matches(section).FirstOrDefault(m => !m.Groups["path"].Success)?.Groups["content"].Value.TrimEnd('\n');
         return files.IsEmpty && question is null
             ? throw new FormatException($"An example has at least one file or question: {section}")
@@ -37,7 +41,6 @@ internal sealed partial record DiagnosticPage(string Code, string Title, PageExa
     {
         "" => Encoding.UTF8.GetBytes(content),
         "gone" => null,
-        "not there" => MemoryFiles.NotListed,
         "bytes" => Convert.FromHexString(content.Replace(" ", "", StringComparison.Ordinal).Trim()),
         _ => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(content, int.Parse(mark.Split(' ')[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture)))),
     };

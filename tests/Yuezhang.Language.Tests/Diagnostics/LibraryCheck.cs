@@ -5,7 +5,7 @@ using Yuezhang.Language.Text;
 
 namespace Yuezhang.Language.Tests.Diagnostics;
 
-/// <summary>All that is found wrong in a library and a question.</summary>
+/// <summary>All that is found wrong in a library, and then in a question asked of it.</summary>
 internal static class LibraryCheck
 {
     public static ImmutableArray<Diagnostic> Of(ILibraryFiles files, string? question)

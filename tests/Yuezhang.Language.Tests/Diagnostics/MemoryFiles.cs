@@ -15,14 +15,12 @@ internal sealed class MemoryFiles(ImmutableDictionary<string, byte[]?> files) : 
         .SelectMany(extension => Repository.Files(Folder, extension))
         .ToImmutableDictionary(path => path[(Folder.Length + 1)..], byte[]? (path) => Encoding.UTF8.GetBytes(Repository.Read(path).ReplaceLineEndings("\n"))));
 
-    /// <summary>Stands for the bytes of a file that is not in the folder at all.</summary>
-    public static readonly byte[] NotListed = [];
-
-    public IEnumerable<string> Paths => files.Where(f => f.Value != NotListed).Select(f => f.Key);
+    public IEnumerable<string> Paths => files.Keys;
 
     public SourceRead Read(string path) =>
         files.GetValueOrDefault(path) is { } bytes ? SourceFile.Decode(path, bytes) : SourceFile.Missing(path);
 
-    /// <summary>This library with other files in it, or in place of its own.</summary>
-    public MemoryFiles With(IEnumerable<KeyValuePair<string, byte[]?>> others) => new(files.SetItems(others));
+    /// <summary>This library with other files in it, in place of its own, or without some.</summary>
+    public MemoryFiles With(IReadOnlyDictionary<string, byte[]?> others) =>
+        new(files.SetItems(others).RemoveRange(others.Where(o => ReferenceEquals(o.Value, DiagnosticPage.Absent)).Select(o => o.Key)));
 }

@@ -34,6 +34,7 @@ public class QuestionTests
     [Theory]
     [InlineData("on 1896-06-01: is A in force?", "QuestionPrefix(On: 1896-06-01)")]
     [InlineData("On 1896-06-01, known 1896-05-08: is A in force?", "QuestionPrefix(On: 1896-06-01, Known: 1896-05-08)")]
+    [InlineData("on 1896-06-01, on the english reading of r: is A in force?", "QuestionPrefix(On: 1896-06-01, Readings: [ReadingClause(Choice: english, Reading: r)])")]
     [InlineData("known 1896-05-08: is A in force?", "QuestionPrefix(Known: 1896-05-08)")]
     [InlineData("on 1898-05-10, in paid-on-8-may, on the included reading of exchange-day, on the 1898-05-20/1898-05-21 reading of date-of-x: is A in force?",
         "QuestionPrefix(On: 1898-05-10, Scenario: paid-on-8-may, Readings: [ReadingClause(Choice: included, Reading: exchange-day); ReadingClause(Choice: 1898-05-20/1898-05-21, Reading: date-of-x)])")]
