@@ -1,3 +1,7 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Yuezhang.Cli.Commands;
+
 namespace Yuezhang.Cli;
 
 /// <summary>
@@ -6,11 +10,46 @@ namespace Yuezhang.Cli;
 /// </summary>
 public static class CommandLine
 {
+    // what systems call a pipe whose reader has gone: EPIPE, ERROR_BROKEN_PIPE, ERROR_NO_DATA
+    private static readonly int[] s_pipeClosed = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
+
     /// <summary>Does what the words ask and returns the exit status.</summary>
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, string currentFolder)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.WriteLine("yuezhang");
-        return 0;
+        ArgumentNullException.ThrowIfNull(error);
+        try
+        {
+            return Run(args, new Surroundings(output, error, currentFolder));
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitStatus.Cancelled;
+        }
+        catch (IOException e) when (s_pipeClosed.Contains(e.HResult))
+        {
+            // whoever read the output has seen enough
+            return ExitStatus.Yes;
+        }
+#pragma warning disable CA1031 // the outermost handler: no user is ever shown a stack trace
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            error.WriteLine($"yuezhang: this is a fault of yuezhang, not of your library: {e.GetType().Name}: {e.Message}");
+            error.WriteLine("  help: please report it with the command that you typed and, if you can, the library");
+            return ExitStatus.Fault;
+        }
+    }
+
+    private static int Run(string[] args, Surroundings around)
+    {
+        var options = new GlobalOptions();
+        var parse = CommandTree.Parse(args, options, around);
+        if (parse.Errors.Count > 0 && parse.Action is not HelpAction)
+        {
+            return new Reporter(around, args.Contains("--json")).Refuse(CommandTree.Faults(parse));
+        }
+
+        return parse.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
     }
 }

@@ -20,9 +20,9 @@ public enum DebtPartKind
 /// <summary>A sum with a last day for paying it, and the day on which it was paid in full.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Its number among its kind, from 1.</param>
-/// <param name="Due">The last day on which payment is in time.</param>
+/// <param name="Due">The last day on which payment is in time; null while its term has no known start.</param>
 /// <param name="Amount">How much.</param>
 /// <param name="PaidOn">The day it was paid in full; null where it was not, or is not known to have been.</param>
 /// <param name="Conditional">Whether the record leaves open if it falls due at all.</param>
 /// <param name="At">Where it is written.</param>
-public sealed record DebtPart(DebtPartKind Kind, int Number, Day Due, Rational Amount, Day? PaidOn, bool Conditional, Citation At);
+public sealed record DebtPart(DebtPartKind Kind, int Number, Day? Due, Rational Amount, Day? PaidOn, bool Conditional, Citation At);

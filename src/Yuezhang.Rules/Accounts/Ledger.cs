@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
 using Yuezhang.Time;
 using Yuezhang.Time.Quantities;
 
@@ -8,49 +9,65 @@ namespace Yuezhang.Rules.Accounts;
 
 /// <summary>
 /// An account worked out: what the text schedules, what was posted, what was left on each day, and what became of its waiver.
-/// Principal is a timeline of amounts; null stretches are those of which the record says nothing.
+/// Principal is a timeline of amounts; null stretches are those which the record leaves open.
 /// </summary>
-public sealed record Ledger
+public sealed class Ledger
 {
+    private readonly ImmutableArray<Books> _books;
+    private readonly ImmutableArray<(LedgerPoint Point, Guard Guard)> _guards;
+
+    internal Ledger(Account account, ImmutableArray<Books> books, Timeline<Rational?> principal, ImmutableArray<(LedgerPoint Point, Guard Guard)> guards)
+    {
+        (Account, _books, Principal, _guards) = (account, books, principal, guards);
+        Opens = Agreed(b => b.Opens);
+        SettledOn = Agreed(b => b.SettledOn);
+        InterestFrom = Agreed(b => b.Run?.Start);
+        Waiver = Shown.Waiver is not { } outcome || books.All(b => b.Waiver!.State == outcome.State)
+            ? Shown.Waiver
+            : new WaiverOutcome(WaiverState.Open, Agreed(b => b.Waiver!.LastDay), null, Rational.Zero);
+        Parts = books.Length == 1 ? Shown.Parts : [.. Shown.Parts.Select(Merged)];
+    }
+
     /// <summary>The account.</summary>
-    public required Account Account { get; init; }
+    public Account Account { get; }
 
-    /// <summary>The day from which it exists; null while its instrument is not in force.</summary>
-    public required Day? Opens { get; init; }
+    /// <summary>The day from which it exists; null while its instrument is not in force, or not surely so.</summary>
+    public Day? Opens { get; }
 
-    /// <summary>The text's own plan, in the order of days; empty while a term has no known start.</summary>
-    public ImmutableArray<ScheduledPayment> Scheduled => Plan.Value;
+    /// <summary>The text's own plan, in the order of days; without what has no known day.</summary>
+    public ImmutableArray<ScheduledPayment> Scheduled => Shown.Plan.Value;
 
-    /// <summary>The entries, in the order of days.</summary>
-    public required ImmutableArray<Posting> Postings { get; init; }
+    /// <summary>The entries, in the order of days; one of uncertain date stands at the last day that it may have.</summary>
+    public ImmutableArray<Posting> Postings => Shown.Postings;
 
     /// <summary>Instalments, charges and interest dates as they stand, in the order of days.</summary>
-    public required ImmutableArray<DebtPart> Parts { get; init; }
+    public ImmutableArray<DebtPart> Parts { get; }
 
     /// <summary>The principal unpaid at each moment; null where the record leaves it open.</summary>
-    public required Timeline<Rational?> Principal { get; init; }
+    public Timeline<Rational?> Principal { get; }
 
     /// <summary>What became of the waiver; null where the account has none.</summary>
-    public required WaiverOutcome? Waiver { get; init; }
+    public WaiverOutcome? Waiver { get; }
 
-    /// <summary>The first day about whose payments the record says nothing; null where it says all.</summary>
-    public required Day? UnknownFrom { get; init; }
+    /// <summary>From here on the record says nothing of payments.</summary>
+    public Boundary UnknownFrom => Shown.UnknownFrom;
 
-    /// <summary>The first day on which a payment of uncertain date may have been made: from then on the interest is uncertain too; null for none.</summary>
-    public required Day? UncertainFrom { get; init; }
+    /// <summary>The first day on which nothing was owed any more; null where there is none, or its day is uncertain.</summary>
+    public Day? SettledOn { get; }
 
-    /// <summary>The day on which everything was settled; null where it was not.</summary>
-    public required Day? SettledOn { get; init; }
+    /// <summary>The day from which interest runs; null where it does not, or not yet, or its day is uncertain.</summary>
+    public Day? InterestFrom { get; }
 
-    /// <summary>The day from which interest runs; null where it does not, or not yet.</summary>
-    public Day? InterestFrom => Run?.Start;
+    /// <summary>The readings whose choice went into what is left on a day: those on interest only where it is owed, on prepayment only once there was one.</summary>
+    public IEnumerable<Guard> GuardsOf(Day day) => _guards.Where(g => g.Point switch
+    {
+        LedgerPoint.Interest => !IsWaived && InterestFrom <= day,
+        LedgerPoint.Prepayment => Postings.Any(p => p.Date <= day && p.Event?.Payment?.Part is PaymentPart.Principal or PaymentPart.Unnamed),
+        _ => true,
+    }).Select(g => g.Guard);
 
-    /// <summary>The readings whose choice went into it.</summary>
-    public required ImmutableArray<Guard> Guards { get; init; }
-
-    internal InterestRun? Run { get; init; }
-
-    internal Lazy<ImmutableArray<ScheduledPayment>> Plan { get; init; } = new([]);
+    /// <summary>All readings whose choice went into it.</summary>
+    public IEnumerable<Guard> Guards => _guards.Select(g => g.Guard);
 
     /// <summary>Whether interest stands only until the waiver is met or missed.</summary>
     public bool IsProvisional => Waiver is { State: WaiverState.Open };
@@ -58,29 +75,30 @@ public sealed record Ledger
     /// <summary>Whether interest was never owed.</summary>
     public bool IsWaived => Waiver is { State: WaiverState.Met };
 
+    /// <summary>Whether everything owed has been paid, at each moment.</summary>
+    public Timeline<Truth> SettledTruth => Account.Recurring is null
+        ? Agreed(b => b.Since(b.SettledOn))
+        : Principal.Map(left => left switch { null => Truth.Unknown, { IsZero: true } => Truth.True, _ => Truth.False });
+
     /// <summary>The interest accrued through the start of a day, as if nothing waived it; null where the record leaves it open.</summary>
-    public Rational? InterestAccruedIfOwed(Day day) => Run switch
-    {
-        null => Rational.Zero,
-        _ when UncertainFrom < day => null,
-        var run when UnknownFrom is { } unknown && day > unknown && !(SettledOn is { } settled && settled <= unknown) => null,
-        var run => run.AccruedBefore(day),
-    };
+    public Rational? InterestAccruedIfOwed(Day day) => Agreed(b => b.Accrued(day));
 
     /// <summary>The interest accrued through the start of a day; nil where the waiver was met.</summary>
     public Rational? InterestAccrued(Day day) => IsWaived ? Rational.Zero : InterestAccruedIfOwed(day);
 
     /// <summary>The interest paid through a day.</summary>
-    public Rational InterestPaid(Day day) => Sum(PostingKind.Interest, day);
+    public Rational InterestPaid(Day day) => Shown.InterestPaid(day);
+
+    /// <summary>Interest accrued and not paid; null where the record leaves it open.</summary>
+    public Rational? InterestOwed(Day day) => IsWaived
+        ? Rational.Zero
+        : Agreed<Rational>(b => b.Accrued(day) is { } accrued ? Rational.Max(accrued - b.InterestPaid(day), Rational.Zero) : null);
 
     /// <summary>The principal unpaid on a day, its own payments counted; null where the record leaves it open.</summary>
     public Rational? PrincipalOn(Day day) => Principal[Boundary.StartOf(day)];
 
     /// <summary>Principal, and interest accrued and not paid; null where the record leaves it open.</summary>
     public Rational? OwedOn(Day day) => (PrincipalOn(day), InterestOwed(day)) is ({ } principal, { } interest) ? principal + interest : null;
-
-    /// <summary>Interest accrued and not paid; null where the record leaves it open.</summary>
-    public Rational? InterestOwed(Day day) => InterestAccrued(day) is { } accrued ? Rational.Max(accrued - InterestPaid(day), Rational.Zero) : null;
 
     /// <summary>The sum of all postings of one kind through a day.</summary>
     public Rational Sum(PostingKind kind, Day through) =>
@@ -90,14 +108,45 @@ public sealed record Ledger
     public DebtPart? Part(int number) => Parts.FirstOrDefault(p => p.Kind != DebtPartKind.Interest && p.Number == number);
 
     /// <summary>In which state a part is on a day.</summary>
-    public NormState StateOf(DebtPart part, Day on) => part switch
+    public NormState StateOf(DebtPart part, Day on)
     {
-        _ when Opens is not { } opens || on < opens => NormState.Dormant,
-        { Kind: DebtPartKind.Interest } when IsWaived => NormState.Void,
-        { PaidOn: { } paid } when paid <= on => paid <= part.Due ? NormState.Fulfilled : NormState.Cured,
-        { Conditional: true } => NormState.Undetermined,
-        { PaidOn: null } when UnknownFrom is { } unknown && on >= unknown => on > part.Due ? NormState.Undetermined : NormState.InForce,
-        _ when on > part.Due => NormState.Breached,
-        _ => NormState.InForce,
-    };
+        var states = _books.Select(b => b.Part(part.Kind, part.Number) is { } own ? b.StateOf(own, on) : NormState.Undetermined).Distinct().ToList();
+        return states is [var state] ? state : NormState.Undetermined;
+    }
+
+    /// <summary>Whether an instalment or charge has been paid in full, at each moment.</summary>
+    internal Timeline<Truth> PaidTruth(int number) => Agreed(b => b.Since(InstalmentOf(b, number)?.PaidOn));
+
+    /// <summary>Whether an instalment or charge is past its last day and not paid in full, at each moment; of one without a known day, unknown.</summary>
+    internal Timeline<Truth> OverdueTruth(int number) => Agreed(b => InstalmentOf(b, number) switch
+    {
+        { Due: { } due } part => Model.Both(
+            Timeline<Truth>.Constant(Truth.False, Support.None).With(new Interval(Boundary.StartOf(due.Next), Boundary.End), Truth.True, Support.None),
+            b.Since(part.PaidOn).Map(Truths.Not)),
+        _ => Timeline<Truth>.Constant(Opens is null ? Truth.False : Truth.Unknown, Support.None),
+    });
+
+    private Books Shown => _books[0];
+
+    private static DebtPart? InstalmentOf(Books books, int number) => books.Part(DebtPartKind.Instalment, number) ?? books.Part(DebtPartKind.Charge, number);
+
+    private DebtPart Merged(DebtPart part)
+    {
+        var all = _books.Select(b => b.Part(part.Kind, part.Number)).ToList();
+        return part with
+        {
+            Due = all.TrueForAll(p => p?.Due == part.Due) ? part.Due : null,
+            PaidOn = all.TrueForAll(p => p?.PaidOn == part.PaidOn) ? part.PaidOn : null,
+        };
+    }
+
+    private T? Agreed<T>(Func<Books, T?> of)
+        where T : struct
+    {
+        var first = of(Shown);
+        return _books.All(b => EqualityComparer<T?>.Default.Equals(of(b), first)) ? first : null;
+    }
+
+    private Timeline<Truth> Agreed(Func<Books, Timeline<Truth>> of) =>
+        _books.Skip(1).Select(of).Aggregate(of(Shown), (all, other) => Timeline.Combine(all, other, (a, b) => a == b ? a : Truth.Unknown));
 }

@@ -14,70 +14,120 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed class LedgerKeeper
 {
+    /// <summary>With more uncertain dates than this on one account, not every combination is tried, and the account is open from the first of them.</summary>
+    private const int MostUncertain = 6;
+
     private readonly Model _model;
     private readonly Account _account;
     private readonly CountingConvention? _counting;
-    private readonly List<Guard> _guards = [];
+    private readonly HashSet<(LedgerPoint Point, Guard Guard)> _guards;
+    private readonly Func<int, bool> _late;
     private readonly Dictionary<Act, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
     private readonly Day? _opens;
-    private readonly Day? _unknownFrom;
+    private readonly Boundary _unknownFrom;
 
-    private LedgerKeeper(Model model, Account account)
+    private LedgerKeeper(Model model, Account account, HashSet<(LedgerPoint Point, Guard Guard)> guards, Func<int, bool> late, Boundary unknownFrom)
     {
-        (_model, _account) = (model, account);
-        _counting = Taken(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None);
+        (_model, _account, _guards, _late, _unknownFrom) = (model, account, guards, late, unknownFrom);
+        _counting = Taken(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None, LedgerPoint.Counting);
         _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
-        _unknownFrom = model.Chronicle.PaymentsUnknownFrom(account.Name);
     }
 
-    /// <summary>The ledger of an account.</summary>
-    public static Ledger Keep(Model model, Account account) => new LedgerKeeper(model, account).Keep();
+    /// <summary>The ledger of an account: its books with each uncertain date at either end of its stretch, and what they agree on.</summary>
+    public static Ledger Keep(Model model, Account account)
+    {
+        var uncertain = Uncertain(model, account);
+        var unknownFrom = model.Chronicle.PaymentsUnknownFrom(account.Name);
+        if (uncertain.Count > MostUncertain)
+        {
+            var first = Boundary.StartOf(uncertain.Min(d => d.Range.Earliest));
+            unknownFrom = first < unknownFrom ? first : unknownFrom;
+            uncertain = [];
+        }
 
-    private Ledger Keep()
+        var guards = new HashSet<(LedgerPoint Point, Guard Guard)>();
+        var places = uncertain.Select((d, i) => (d.Index, i)).ToDictionary(p => p.Index, p => p.i);
+        var books = Enumerable.Range(0, 1 << uncertain.Count)
+            .Select(early => new LedgerKeeper(model, account, guards, index => !places.TryGetValue(index, out var i) || (early >> i & 1) == 0, unknownFrom).Keep())
+            .ToImmutableArray();
+        var principal = books.SelectMany(b => b.Conditionals()).Aggregate((all, other) => Timeline.Combine(all, other, (a, b) => a == b ? a : null));
+        principal = Timeline.Combine(principal, model.ForceOf(account.Instrument), (p, force) => force == Truth.Unknown ? null : p);
+        return new Ledger(account, [.. books.Select(b => b.Books)], principal, [.. guards]);
+    }
+
+    /// <summary>The known events whose uncertain dates matter here: payments, and the starts of terms.</summary>
+    private static List<DatedOccurrence> Uncertain(Model model, Account account)
+    {
+        var anchors = account.Instalments.Select(i => i.Due.Anchor)
+            .Append(account.Recurring?.Every.Anchor)
+            .Append(account.Waiver?.Within.Anchor)
+            .Concat(account.Interest?.Payable.Items.Select(i => i.Value.Anchor) ?? [])
+            .OfType<Act>()
+            .Distinct();
+        return
+        [
+            .. model.Chronicle.Payments(account.Name)
+                .Concat(anchors.SelectMany(model.Chronicle.Covered).Where(model.Chronicle.IsKnown))
+                .Where(d => !d.Range.IsOneDay)
+                .DistinctBy(d => d.Index),
+        ];
+    }
+
+    private (Books Books, Func<IEnumerable<Timeline<Rational?>>> Conditionals) Keep()
     {
         var charges = Charges();
         var instalments = Instalments();
-        var reduces = Taken(_account.Prepayment)?.Reduces ?? Reduces.Next;
+        var reduces = Taken(_account.Prepayment, LedgerPoint.Prepayment)?.Reduces ?? Reduces.Next;
         var limit = _account.Waiver is { } clause ? LastDay(clause.Within) : null;
         var payments = Payments();
         var settledEarly = _account.Waiver is null || limit is null ? null : EarlySettlement(payments, limit.Value);
 
-        var book = new PrincipalBook([.. instalments, .. charges.Select(c => (c.Number, c.Due, c.Amount))], reduces);
+        var parts = instalments.Concat(charges.Select(c => (c.Number, c.Due, c.Amount))).ToList();
+        var book = new PrincipalBook(parts.Select(p => (p.Number, p.Due ?? new Day(int.MaxValue), p.Amount)), reduces);
         var postings = Post(payments, book, settledEarly, out var steps);
         var run = Run(book, steps);
         var waiver = _account.Waiver is null ? null : new WaiverOutcome(
             settledEarly is not null ? WaiverState.Met
-                : limit is { } last && (_unknownFrom is not { } unknown || unknown > last) ? WaiverState.Missed
+                : limit is { } last && _unknownFrom > Boundary.StartOf(last) ? WaiverState.Missed
                 : WaiverState.Open,
             limit,
             settledEarly,
             postings.Where(p => p.Kind == PostingKind.SetOff).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount));
-        var interestParts = InterestParts(run, postings, book);
-        var settledOn = SettledOn(book, run, postings, waiver);
-        return new Ledger
+        var books = new Books
         {
-            Account = _account,
             Opens = _opens,
-            Plan = new(() => Schedule(instalments, charges)),
             Postings = postings,
             Parts =
             [
                 .. instalments.Select(i => new DebtPart(DebtPartKind.Instalment, i.Number, i.Due, i.Amount, book.PaidOn(i.Number), false, Article(i.Number)))
                     .Concat(charges.Select(c => c with { PaidOn = book.PaidOn(c.Number) }))
-                    .Concat(interestParts)
-                    .OrderBy(p => p.Due).ThenBy(p => p.Kind).ThenBy(p => p.Number),
+                    .Concat(InterestParts(run, postings, book))
+                    .OrderBy(p => p.Due ?? new Day(int.MaxValue)).ThenBy(p => p.Kind).ThenBy(p => p.Number),
             ],
-            Principal = PrincipalTimeline(steps, charges, settledOn),
+            Steps = _account.Recurring is null ? steps : ChargeBalance(steps, Sum(charges), charges),
             Waiver = waiver,
-            UnknownFrom = _unknownFrom,
-            UncertainFrom = _model.Chronicle.Payments(_account.Name).Where(d => !d.Range.IsOneDay).Select(d => (Day?)d.Range.Earliest).Min(),
-            SettledOn = settledOn,
-            Guards = [.. _guards.Distinct()],
+            SettledOn = waiver?.SettledOn ?? SettledOn(run, postings, steps),
             Run = run,
+            UnknownFrom = _unknownFrom,
+            Plan = new(() => Schedule(instalments, charges)),
         };
+        return (books, () => Principals(books, steps, charges));
     }
 
-    private T? Taken<T>(Alternatives<T> alternatives)
+    /// <summary>The principal with all charges that perhaps fell due, and with none of them; a recurring charge is open beyond the horizon.</summary>
+    private IEnumerable<Timeline<Rational?>> Principals(Books books, ImmutableArray<(Day From, Rational Balance)> steps, List<DebtPart> charges)
+    {
+        if (_account.Recurring is null)
+        {
+            return [books.Principal()];
+        }
+
+        var sure = books with { Steps = ChargeBalance(steps, Sum(charges), charges.FindAll(c => !c.Conditional)) };
+        var beyond = new Interval(Boundary.StartOf(_model.Situation.Library.Horizon.Next), Boundary.End);
+        return new[] { books.Principal(), sure.Principal() }.Select(p => _opens is null ? p : p.With(beyond, null, Support.None));
+    }
+
+    private T? Taken<T>(Alternatives<T> alternatives, LedgerPoint point)
         where T : class
     {
         if (alternatives.Under(_model.Situation.Selection) is not { } taken)
@@ -87,27 +137,44 @@ internal sealed class LedgerKeeper
 
         if (taken.Guard is { } guard)
         {
-            _guards.Add(guard);
+            _guards.Add((point, guard));
         }
 
         return taken.Value;
     }
 
+    private static Rational Sum(List<DebtPart> charges) => charges.Aggregate(Rational.Zero, (sum, c) => sum + c.Amount);
+
     private Citation Article(int instalment) => _account.Instalments.FirstOrDefault(i => i.Number == instalment)?.At ?? _account.At;
+
+    /// <summary>The day of an event in these books: the last of its stretch, or the first where so chosen; null where it lies beyond the known day.</summary>
+    private Day? DayOf(DatedOccurrence dated)
+    {
+        var day = _late(dated.Index) ? dated.Range.Latest : dated.Range.Earliest;
+        return _model.Chronicle.Known is { } known && day > known ? null : day;
+    }
 
     private Day? LastDay(Term term, int times = 1)
     {
         if (!_anchors.TryGetValue(term.Anchor, out var anchor))
         {
-            anchor = _model.DayOf(term.Anchor);
+            anchor = _model.Chronicle.Covered(term.Anchor).Select(DayOf).Min();
             _anchors.Add(term.Anchor, anchor);
         }
 
         return _counting is null || anchor is not { } day ? null : _counting.LastDayOf(term.Period, day, times);
     }
 
-    private List<(int Number, Day Due, Rational Amount)> Instalments() =>
-        [.. from i in _account.Instalments let due = LastDay(i.Due) where due is not null select (i.Number, due.Value, i.Amount)];
+    /// <summary>The last days of every full period of a term, through the horizon.</summary>
+    private IEnumerable<Day> Recurrences(Term term)
+    {
+        for (var times = 1; term.Period.Count > 0 && LastDay(term, times) is { } day && day <= _model.Situation.Library.Horizon; times++)
+        {
+            yield return day;
+        }
+    }
+
+    private List<(int Number, Day? Due, Rational Amount)> Instalments() => [.. _account.Instalments.Select(i => (i.Number, LastDay(i.Due), i.Amount))];
 
     private List<DebtPart> Charges()
     {
@@ -118,12 +185,12 @@ internal sealed class LedgerKeeper
         }
 
         var condition = _model.TruthOf(recurring.While);
-        for (var times = 1; LastDay(recurring.Every, times) is { } due && due <= _model.Situation.Library.Horizon; times++)
+        foreach (var (due, number) in Recurrences(recurring.Every).Select((due, i) => (due, i + 1)))
         {
             var holds = condition[Boundary.StartOf(due)];
             if (holds != Truth.False)
             {
-                charges.Add(new DebtPart(DebtPartKind.Charge, times, due, recurring.Amount, null, holds == Truth.Unknown, recurring.At));
+                charges.Add(new DebtPart(DebtPartKind.Charge, number, due, recurring.Amount, null, holds == Truth.Unknown, recurring.At));
             }
         }
 
@@ -131,7 +198,13 @@ internal sealed class LedgerKeeper
     }
 
     private List<(Day Date, Occurrence Occurrence)> Payments() =>
-        [.. _model.Chronicle.Payments(_account.Name).Select(d => (d.Range.Latest, d.Occurrence))];
+    [
+        .. from dated in _model.Chronicle.Payments(_account.Name)
+           let day = DayOf(dated)
+           where day is not null
+           orderby day.Value
+           select (day.Value, dated.Occurrence),
+    ];
 
     /// <summary>The day on which payments, interest paid counting where the clause says so, come up to the principal in time.</summary>
     private Day? EarlySettlement(List<(Day Date, Occurrence Occurrence)> payments, Day limit)
@@ -158,13 +231,9 @@ internal sealed class LedgerKeeper
         List<(Day Date, Occurrence Occurrence)> payments, PrincipalBook book, Day? settledEarly, out ImmutableArray<(Day From, Rational Balance)> steps)
     {
         var postings = ImmutableArray.CreateBuilder<Posting>();
-        var balance = ImmutableArray.CreateBuilder<(Day From, Rational Balance)>();
+        var balance = new List<(Day From, Rational Balance)>();
         var interestPaid = Rational.Zero;
-        if (_opens is { } opens)
-        {
-            balance.Add((opens, book.Left));
-        }
-
+        var whole = book.Left;
         for (var i = 0; i < payments.Count; i++)
         {
             var (date, occurrence) = payments[i];
@@ -173,7 +242,7 @@ internal sealed class LedgerKeeper
             var toInterest = payment.Part switch
             {
                 PaymentPart.Interest => amount,
-                PaymentPart.Unnamed when _account.Interest is not null && settledEarly is null => UnnamedInterest(date, amount, book, interestPaid, balance),
+                PaymentPart.Unnamed when _account.Interest is not null && settledEarly is null => UnnamedInterest(date, amount, book, interestPaid, Steps(whole, balance)),
                 _ => Rational.Zero,
             };
             Add(date, PostingKind.Interest, toInterest, occurrence.At, occurrence);
@@ -192,7 +261,7 @@ internal sealed class LedgerKeeper
             balance.Add((date, book.Left));
         }
 
-        steps = [.. balance.GroupBy(s => s.From).Select(day => day.Last()).OrderBy(s => s.From)];
+        steps = Steps(whole, balance);
         return postings.ToImmutable();
 
         void Add(Day date, PostingKind kind, Rational amount, Citation at, Occurrence? occurrence)
@@ -204,10 +273,21 @@ internal sealed class LedgerKeeper
         }
     }
 
-    private Rational UnnamedInterest(
-        Day date, Rational amount, PrincipalBook book, Rational paid, ImmutableArray<(Day From, Rational Balance)>.Builder balance)
+    /// <summary>The balance from the day the account opens, payments made before it counted, and after each later day of payment.</summary>
+    private ImmutableArray<(Day From, Rational Balance)> Steps(Rational whole, List<(Day From, Rational Balance)> balance)
     {
-        var owed = Run(book, balance.ToImmutable()) is { } run ? Rational.Max(run.AccruedBefore(date) - paid, Rational.Zero) : Rational.Zero;
+        if (_opens is not { } opens)
+        {
+            return [];
+        }
+
+        var before = balance.Where(s => s.From <= opens).Select(s => s.Balance).LastOrDefault(whole);
+        return [(opens, before), .. balance.Where(s => s.From > opens).GroupBy(s => s.From).Select(day => day.Last())];
+    }
+
+    private Rational UnnamedInterest(Day date, Rational amount, PrincipalBook book, Rational paid, ImmutableArray<(Day From, Rational Balance)> steps)
+    {
+        var owed = Run(book, steps) is { } run ? Rational.Max(run.AccruedBefore(date) - paid, Rational.Zero) : Rational.Zero;
         return _account.Allocation == Allocation.PrincipalFirst
             ? Rational.Min(Rational.Max(amount - book.Left, Rational.Zero), owed)
             : Rational.Min(amount, owed);
@@ -215,7 +295,7 @@ internal sealed class LedgerKeeper
 
     private InterestRun? Run(PrincipalBook book, ImmutableArray<(Day From, Rational Balance)> steps)
     {
-        if (_account.Interest is not { } interest || Taken(interest.From) is not { } start || Taken(interest.DayCount) is not { } dayCount)
+        if (_account.Interest is not { } interest || Taken(interest.From, LedgerPoint.Interest) is not { } start || Taken(interest.DayCount, LedgerPoint.Interest) is not { } dayCount)
         {
             return null;
         }
@@ -225,19 +305,8 @@ internal sealed class LedgerKeeper
         return from is { } day ? new InterestRun(day, interest.Rate, dayCount.Value, steps) : null;
     }
 
-    private IEnumerable<Day> InterestDates(Day start)
-    {
-        if (_account.Interest is { } interest && Taken(interest.Payable) is { } payable)
-        {
-            for (var times = 1; LastDay(payable, times) is { } date && date <= _model.Situation.Library.Horizon; times++)
-            {
-                if (date > start)
-                {
-                    yield return date;
-                }
-            }
-        }
-    }
+    private IEnumerable<Day> InterestDates(Day start) =>
+        _account.Interest is { } interest && Taken(interest.Payable, LedgerPoint.Interest) is { } payable ? Recurrences(payable).Where(date => date > start) : [];
 
     private List<DebtPart> InterestParts(InterestRun? run, ImmutableArray<Posting> postings, PrincipalBook book)
     {
@@ -254,7 +323,7 @@ internal sealed class LedgerKeeper
             if (accrued.Sign > 0)
             {
                 total += accrued;
-                parts.Add(new DebtPart(DebtPartKind.Interest, parts.Count + 1, date, accrued, PaidBy(total), _unknownFrom <= date, _account.Interest!.At));
+                parts.Add(new DebtPart(DebtPartKind.Interest, parts.Count + 1, date, accrued, PaidBy(total), _unknownFrom <= Boundary.StartOf(date), _account.Interest!.At));
             }
             else if (book.Left.IsZero)
             {
@@ -282,108 +351,88 @@ internal sealed class LedgerKeeper
         }
     }
 
-    private Day? SettledOn(PrincipalBook book, InterestRun? run, ImmutableArray<Posting> postings, WaiverOutcome? waiver)
+    /// <summary>The first day of payment on which neither principal nor accrued interest was left.</summary>
+    private Day? SettledOn(InterestRun? run, ImmutableArray<Posting> postings, ImmutableArray<(Day From, Rational Balance)> steps)
     {
-        if (waiver?.SettledOn is { } early)
+        var interestPaid = Rational.Zero;
+        foreach (var day in _account.Recurring is null && _opens is not null ? postings.GroupBy(p => p.Date) : [])
         {
-            return early;
+            interestPaid = day.Where(p => p.Kind == PostingKind.Interest).Aggregate(interestPaid, (sum, p) => sum + p.Amount);
+            var left = steps.LastOrDefault(s => s.From <= day.Key, steps[0]).Balance;
+            if (left.IsZero && (run is null || interestPaid >= run.AccruedBefore(day.Key)))
+            {
+                return day.Key < _opens ? _opens : day.Key;
+            }
         }
 
-        if (_account.Recurring is not null || !book.Left.IsZero || postings.IsEmpty)
-        {
-            return null;
-        }
-
-        var last = postings[^1].Date;
-        var paid = postings.Where(p => p.Kind == PostingKind.Interest).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount);
-        return run is null || paid >= run.AccruedBefore(last) ? last : null;
+        return null;
     }
 
-    private ImmutableArray<ScheduledPayment> Schedule(List<(int Number, Day Due, Rational Amount)> instalments, List<DebtPart> charges)
+    private ImmutableArray<ScheduledPayment> Schedule(List<(int Number, Day? Due, Rational Amount)> instalments, List<DebtPart> charges)
     {
         if (charges.Count > 0)
         {
-            return [.. charges.Select(c => new ScheduledPayment(c.Due, c.Number, c.Amount, Rational.Zero, Rational.Zero, c.At))];
+            return [.. charges.Select(c => new ScheduledPayment(c.Due!.Value, c.Number, c.Amount, Rational.Zero, Rational.Zero, c.At))];
         }
 
-        var left = instalments.Aggregate(Rational.Zero, (sum, i) => sum + i.Amount);
-        var book = new PrincipalBook(instalments, Reduces.Next);
-        var steps = ImmutableArray.CreateBuilder<(Day From, Rational Balance)>();
-        if (_opens is { } opens)
+        var left = _account.Principal;
+        var steps = new List<(Day From, Rational Balance)>();
+        var rows = new List<ScheduledPayment>();
+        foreach (var (number, due, amount) in instalments.Where(i => i.Due is not null).OrderBy(i => i.Due))
         {
-            steps.Add((opens, left));
+            left -= amount;
+            steps.Add((due!.Value, left));
+            rows.Add(new ScheduledPayment(due.Value, number, amount, Rational.Zero, left, Article(number)));
         }
 
-        foreach (var (number, due, amount) in instalments.OrderBy(i => i.Due))
-        {
-            book.Pay(due, amount, number);
-            steps.Add((due, book.Left));
-        }
-
-        var balances = steps.ToImmutable();
-        var run = Run(book, balances);
-        var rows = new SortedDictionary<Day, ScheduledPayment>();
-        foreach (var (number, due, amount) in instalments)
-        {
-            rows[due] = new ScheduledPayment(due, number, amount, Rational.Zero, BalanceAfter(due), Article(number));
-        }
-
-        if (run is not null)
+        var balances = Steps(_account.Principal, steps);
+        if (PlannedRun(instalments, balances) is { } run)
         {
             var from = run.Start;
             foreach (var date in InterestDates(run.Start).TakeWhile(_ => from == run.Start || !BalanceAfter(from).IsZero))
             {
-                var row = rows.GetValueOrDefault(date) ?? new ScheduledPayment(date, null, Rational.Zero, Rational.Zero, BalanceAfter(date), _account.Interest!.At);
-                rows[date] = row with { Interest = run.Accrued(from, date) };
+                var at = rows.FindIndex(r => r.Due == date);
+                var interest = run.Accrued(from, date);
+                if (at >= 0)
+                {
+                    rows[at] = rows[at] with { Interest = interest };
+                }
+                else
+                {
+                    rows.Add(new ScheduledPayment(date, null, Rational.Zero, interest, BalanceAfter(date), _account.Interest!.At));
+                }
+
                 from = date;
             }
         }
 
-        return [.. rows.Values];
+        return [.. rows.OrderBy(r => r.Due)];
 
         Rational BalanceAfter(Day day) => balances.Where(s => s.From <= day).Select(s => s.Balance).LastOrDefault();
     }
 
-    private Timeline<Rational?> PrincipalTimeline(ImmutableArray<(Day From, Rational Balance)> steps, List<DebtPart> charges, Day? settledOn)
+    /// <summary>Interest as it runs if every instalment is paid on its last day.</summary>
+    private InterestRun? PlannedRun(List<(int Number, Day? Due, Rational Amount)> instalments, ImmutableArray<(Day From, Rational Balance)> steps)
     {
-        // A recurring charge is owed from its day; a principal from the day the account opens.
-        var changes = _account.Recurring is null ? steps : ChargeBalance(steps, charges);
-        var builder = new TimelineBuilder<Rational?>();
-        Rational? current = Rational.Zero;
-        foreach (var (from, balance) in changes)
+        var book = new PrincipalBook(instalments.Select(i => (i.Number, i.Due ?? new Day(int.MaxValue), i.Amount)), Reduces.Next);
+        foreach (var (number, due, amount) in instalments.Where(i => i.Due is not null).OrderBy(i => i.Due))
         {
-            builder.Append(Boundary.StartOf(from), current, Support.None);
-            current = balance;
+            book.Pay(due!.Value, amount, number);
         }
 
-        builder.Append(Boundary.End, current, Support.None);
-        var timeline = builder.Build();
-        foreach (var dated in _model.Chronicle.Payments(_account.Name).Where(d => !d.Range.IsOneDay))
-        {
-            timeline = timeline.With(new Interval(Boundary.StartOf(dated.Range.Earliest), Boundary.StartOf(dated.Range.Latest)), null, Support.Of(dated.Index));
-        }
-
-        return _unknownFrom is { } unknown && !(settledOn < unknown) && _opens is not null
-            ? timeline.With(new Interval(Boundary.StartOf(Later(unknown, _opens.Value)), Boundary.End), null, Support.None)
-            : timeline;
+        return Run(book, steps);
     }
 
-    private static ImmutableArray<(Day From, Rational Balance)> ChargeBalance(ImmutableArray<(Day From, Rational Balance)> steps, List<DebtPart> charges)
+    /// <summary>What of a recurring charge has fallen due and is not paid, after each day on which that changes.</summary>
+    private static ImmutableArray<(Day From, Rational Balance)> ChargeBalance(
+        ImmutableArray<(Day From, Rational Balance)> steps, Rational whole, List<DebtPart> charges)
     {
-        if (steps.IsEmpty)
-        {
-            return steps;
-        }
-
-        var total = steps[0].Balance;
-        var days = steps.Skip(1).Select(s => s.From).Concat(charges.Select(c => c.Due)).Distinct().Order();
+        var days = steps.Select(s => s.From).Concat(charges.Select(c => c.Due!.Value).Where(d => !steps.IsEmpty && d >= steps[0].From)).Distinct().Order();
         return [.. days.Select(day =>
         {
             var fallen = charges.Where(c => c.Due <= day).Aggregate(Rational.Zero, (sum, c) => sum + c.Amount);
-            var paid = total - steps.Last(s => s.From <= day).Balance;
+            var paid = whole - steps.Last(s => s.From <= day).Balance;
             return (day, Rational.Max(fallen - paid, Rational.Zero));
         })];
     }
-
-    private static Day Later(Day a, Day b) => a > b ? a : b;
 }

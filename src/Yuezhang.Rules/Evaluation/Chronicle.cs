@@ -47,9 +47,6 @@ public sealed class Chronicle
     /// <summary>Whether the event may have happened by the known day.</summary>
     public bool IsKnown(DatedOccurrence dated) => Known is not { } known || dated.Range.Earliest <= known;
 
-    /// <summary>The first known event of one description; null where there is none.</summary>
-    public DatedOccurrence? First(Act act) => Covered(act).Where(IsKnown).Cast<DatedOccurrence?>().FirstOrDefault();
-
     /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
     public Completeness? Complete(Act act) =>
         _completeActs[(act.Verb, act.Object)].Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);
@@ -58,11 +55,11 @@ public sealed class Chronicle
     public Completeness? CompletePayments(Entity account) =>
         _completePayments[account].MaxBy(c => c.Through.Number);
 
-    /// <summary>The first day about whose payments on an account the record, as known, says nothing.</summary>
-    public Day? PaymentsUnknownFrom(Entity account) => CompletePayments(account) switch
+    /// <summary>The first day about whose payments on an account the record, as known, says nothing; the beginning of time where it is not complete.</summary>
+    public Boundary PaymentsUnknownFrom(Entity account) => CompletePayments(account) switch
     {
-        null => new Day(int.MinValue / 2),
-        var c when Known is { } known && known < c.Through => known.Next,
-        var c => c.Through.Next,
+        null => Boundary.Beginning,
+        { Through: var through } when Known is { } known && known < through => Boundary.StartOf(known.Next),
+        { Through: var through } => Boundary.StartOf(through.Next),
     };
 }

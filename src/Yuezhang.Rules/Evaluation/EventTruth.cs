@@ -19,54 +19,40 @@ internal static class EventTruth
             return Mask(builder.Build(), chronicle.Known);
         }
 
-        var earliest = covered.Min(d => d.Range.Earliest);
+        var earliest = Boundary.StartOf(covered.Min(d => d.Range.Earliest));
         var first = covered[0];
         var support = Support.Of(first.Index);
-        Extend(builder, act.Verb.OnceOnly ? Boundary.StartOf(earliest) : Lesser(trusted, Boundary.StartOf(earliest)), Truth.False, Support.None);
+        Extend(builder, act.Verb.OnceOnly || trusted > earliest ? earliest : trusted, Truth.False, Support.None);
         Extend(builder, Boundary.StartOf(first.Range.Latest), Truth.Unknown, support);
         Extend(builder, Boundary.End, Truth.True, support);
         return chronicle.Known is { } known && first.Range.Latest <= known ? builder.Build() : Mask(builder.Build(), chronicle.Known);
     }
 
-    /// <summary>True from each beginning to the next ending. A recorded ending also says that the state lasted until then.</summary>
+    /// <summary>
+    /// True from a beginning until an ending that may lie after it. A recorded ending also says that the state lasted until then;
+    /// without one, it is trusted as far as the record of endings is complete.
+    /// </summary>
     public static Timeline<Truth> Lasts(Chronicle chronicle, Act act, Verb ending)
     {
-        var begins = chronicle.Covered(act).Select(d => (Dated: d, Begins: true));
-        var ends = chronicle.Covered(act with { Verb = ending, Measure = null, MoreThan = false }).Select(d => (Dated: d, Begins: false));
-        var turns = begins.Concat(ends).OrderBy(t => t.Dated.Range.Earliest).ThenBy(t => t.Dated.Range.Latest).ToList();
+        var end = act with { Verb = ending, Measure = null, MoreThan = false };
+        var turns = new Turns(chronicle.Covered(act), chronicle.Covered(end));
         var beginsTrusted = TrustedUntil(chronicle.Complete(act)?.Through);
-        var endsTrusted = TrustedUntil(chronicle.Complete(act with { Verb = ending, Measure = null, MoreThan = false })?.Through);
+        var endsTrusted = TrustedUntil(chronicle.Complete(end)?.Through);
+        var points = turns.Points.Append(beginsTrusted).Append(endsTrusted).Where(p => !p.IsOpen).Distinct().Order().Append(Boundary.End);
 
         var builder = new TimelineBuilder<Truth>();
-        var (state, support, busyUntil) = (Truth.False, Support.None, Boundary.Beginning);
-        foreach (var (dated, starts) in turns)
+        foreach (var until in points)
         {
-            var from = Boundary.StartOf(dated.Range.Earliest);
-            var until = Boundary.StartOf(dated.Range.Latest);
-            if (state == Truth.False)
+            var from = builder.Until;
+            var truth = turns.At(from, out var support) switch
             {
-                Extend(builder, Lesser(beginsTrusted, from), Truth.False, support);
-                Extend(builder, from, Truth.Unknown, support);
-            }
-            else
-            {
-                Extend(builder, from, state, support);
-            }
-
-            // A beginning and an ending whose days overlap, or are one day, may have come in either order.
-            var clash = busyUntil >= from && busyUntil != Boundary.Beginning && state != (starts ? Truth.True : Truth.False);
-            support = Support.Of(dated.Index);
-            Extend(builder, until, Truth.Unknown, support);
-            state = clash ? Truth.Unknown : starts ? Truth.True : Truth.False;
-            busyUntil = until > busyUntil ? until : busyUntil;
+                Truth.True when from >= endsTrusted && !turns.NextIsEnding(from) => Truth.Unknown,
+                Truth.False when from >= beginsTrusted => Truth.Unknown,
+                var value => value,
+            };
+            Extend(builder, until, truth, support);
         }
 
-        if (state != Truth.Unknown)
-        {
-            Extend(builder, state == Truth.True ? endsTrusted : beginsTrusted, state, support);
-        }
-
-        Extend(builder, Boundary.End, Truth.Unknown, support);
         return Mask(builder.Build(), chronicle.Known);
     }
 
@@ -93,8 +79,6 @@ internal static class EventTruth
         : timeline;
 
     private static Boundary TrustedUntil(Day? through) => through is { } day ? Boundary.StartOf(day.Next) : Boundary.Beginning;
-
-    private static Boundary Lesser(Boundary a, Boundary b) => a < b ? a : b;
 
     private static void Extend(TimelineBuilder<Truth> builder, Boundary until, Truth value, Support support)
     {

@@ -88,25 +88,50 @@ public sealed class Model
         return force;
     }
 
-    /// <summary>The day of the first known event of one description; null where there is none or its day is uncertain.</summary>
-    public Day? DayOf(Act act) => Chronicle.First(act) is { Range: { IsOneDay: true } range } ? range.Earliest : null;
+    /// <summary>The first and the last day on which the first known event of one description may have happened; null where none is known.</summary>
+    public (Day Earliest, Day Latest)? RangeOf(Act act)
+    {
+        var known = Chronicle.Covered(act).Where(d => Chronicle.Known is not { } day || d.Range.Latest <= day).ToList();
+        return known.Count == 0 ? null : (known.Min(d => d.Range.Earliest), known.Min(d => d.Range.Latest));
+    }
 
     /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
         _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
 
+    /// <summary>Whether a norm binds or allows an act at each moment, and is not overridden by one that stands notwithstanding its article.</summary>
+    public Timeline<Truth> BindingOf(Norm norm, Act act) => DefeatersOf(norm, act).Select(n => LifeOf(n).Binding.Map(Truths.Not)).Aggregate(LifeOf(norm).Binding, Both);
+
+    /// <summary>
+    /// The norms that override one for an act while they bind: of the contrary effect, in the same instrument, notwithstanding its article.
+    /// A prohibition of more than one brigade overrides a permission for two, not for one. Two that each stand notwithstanding the other override nothing.
+    /// </summary>
+    public IEnumerable<Norm> DefeatersOf(Norm norm, Act act)
+    {
+        var contrary = norm.Modality switch
+        {
+            Modality.Must => new[] { Modality.MustNot, Modality.NeedNot },
+            Modality.MustNot => [Modality.May, Modality.Must],
+            Modality.May => [Modality.MustNot],
+            _ => [Modality.Must],
+        };
+        return contrary
+            .SelectMany(m => NormsOn(m, act))
+            .Where(other => other.Instrument == norm.Instrument
+                && other.Notwithstanding.Contains(norm.At.Article)
+                && !norm.Notwithstanding.Contains(other.At.Article));
+    }
+
     private Timeline<Truth> WorkOut(Condition condition) => condition switch
     {
         Happened happened => EventTruth.Happened(Chronicle, happened.Act),
         Lasts lasts => EventTruth.Lasts(Chronicle, lasts.Act, Situation.Library.Verb(lasts.Act.Verb.LastsUntil!)),
-        InstalmentPaid paid => PaidTruth(LedgerOf(paid.Account), paid.Number),
-        InstalmentOverdue overdue => OverdueTruth(LedgerOf(overdue.Account), overdue.Number),
-        Settled settled => SettledTruth(LedgerOf(settled.Account)),
+        InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
+        InstalmentOverdue overdue => Both(LedgerOf(overdue.Account).OverdueTruth(overdue.Number), ForceOf(Situation.Library.Account(overdue.Account).Instrument)),
+        Settled settled => LedgerOf(settled.Account).SettledTruth,
         InterestWaived waived => Timeline<Truth>.Constant(
             LedgerOf(waived.Account).Waiver?.State switch { WaiverState.Met => Truth.True, WaiverState.Open => Truth.Unknown, _ => Truth.False }, Support.None),
-        Bound bound => NormsOn(bound.Modality, bound.Act)
-            .Select(n => LifeOf(n).Binding)
-            .Aggregate(Timeline<Truth>.Constant(Truth.False, Support.None), Either),
+        Bound bound => NormsOn(bound.Modality, bound.Act).Select(n => BindingOf(n, bound.Act)).Aggregate(Timeline<Truth>.Constant(Truth.False, Support.None), Either),
         InForce inForce => ForceOf(inForce.Instrument),
         Not not => TruthOf(not.Operand).Map(Truths.Not),
         AllOf all => all.Operands.Select(TruthOf).Aggregate(Timeline<Truth>.Constant(Truth.True, Support.None), Both),
@@ -121,40 +146,4 @@ public sealed class Model
     /// <summary>Either of the two. A disjunction that holds rests only on what holds; one that fails rests on both.</summary>
     internal static Timeline<Truth> Either(Timeline<Truth> left, Timeline<Truth> right) => Timeline.Combine(left, right, (a, onA, b, onB) =>
         (Truths.Or(a, b), a == b ? onA.Union(onB) : a > b ? onA : onB));
-
-    private static Timeline<Truth> PaidTruth(Ledger ledger, int number) =>
-        From(ledger.Part(number)?.PaidOn, ledger.UnknownFrom);
-
-    private static Timeline<Truth> SettledTruth(Ledger ledger) => ledger.Account.Recurring is null
-        ? From(ledger.SettledOn, ledger.UnknownFrom)
-        : ledger.Principal.Map(left => left switch { null => Truth.Unknown, { IsZero: true } => Truth.True, _ => Truth.False });
-
-    private static Timeline<Truth> OverdueTruth(Ledger ledger, int number)
-    {
-        if (ledger.Part(number) is not { } part)
-        {
-            return Timeline<Truth>.Constant(ledger.Opens is null ? Truth.False : Truth.Unknown, Support.None);
-        }
-
-        var late = From(part.Due.Next, null);
-        return Both(late, PaidTruth(ledger, number).Map(Truths.Not));
-    }
-
-    /// <summary>False, then true from a day; without one, unknown from where nothing is known.</summary>
-    private static Timeline<Truth> From(Day? day, Day? unknownFrom)
-    {
-        var builder = new TimelineBuilder<Truth>();
-        if (day is { } known)
-        {
-            builder.Append(Boundary.StartOf(known), Truth.False, Support.None);
-            builder.Append(Boundary.End, Truth.True, Support.None);
-        }
-        else
-        {
-            builder.Append(unknownFrom is { } open ? Boundary.StartOf(open) : Boundary.End, Truth.False, Support.None);
-            builder.Append(Boundary.End, Truth.Unknown, Support.None);
-        }
-
-        return builder.Build();
-    }
 }

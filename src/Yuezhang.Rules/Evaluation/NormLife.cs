@@ -26,10 +26,13 @@ public sealed record NormLife
     /// <summary>Whether what must hold at each moment holds.</summary>
     public required Timeline<Truth> Continuing { get; init; }
 
-    /// <summary>Whether it has been performed; always false for a norm that is no obligation.</summary>
+    /// <summary>Whether it has been performed since it started and before it ended; always false for a norm that is no obligation.</summary>
     public required Timeline<Truth> Performed { get; init; }
 
-    /// <summary>The last day for performance; null where it has no term, or the term has no known start.</summary>
+    /// <summary>Whether its term has passed; always false where it has none.</summary>
+    public required Timeline<Truth> Late { get; init; }
+
+    /// <summary>The last day of its term; null where it has no term, or the start of the term is not known to the day.</summary>
     public required Day? LastDay { get; init; }
 
     /// <summary>The starting, ending and continuing conditions that are law on the readings taken.</summary>
@@ -56,14 +59,15 @@ public sealed record NormLife
     {
         var selection = model.Situation.Selection;
         var (once, until, during) = (norm.Once.Under(selection), norm.Until.Under(selection), norm.While.Under(selection));
+        var never = Timeline<Truth>.Constant(Truth.False, Support.None);
         var force = model.ForceOf(norm.Instrument);
         var started = EventTruth.Latch(once is null ? force : Model.Both(force, model.TruthOf(once.Value)));
-        var never = Timeline<Truth>.Constant(Truth.False, Support.None);
         var ended = until is null ? never : EventTruth.Latch(Model.Both(started, model.TruthOf(until.Value)));
         var continuing = during is null ? Timeline<Truth>.Constant(Truth.True, Support.None) : model.TruthOf(during.Value);
         var performance = norm.Modality == Modality.Must ? norm.Performance ?? PerformanceOf(model, norm) : null;
-        var performed = performance is null ? never : model.TruthOf(performance);
-        var lastDay = LastDayOf(model, norm);
+        var performed = performance is null ? never : PerformedOf(started, ended, model.TruthOf(performance));
+        var last = LastDaysOf(model, norm);
+        var late = last is { } days ? Passing(days) : never;
         return new NormLife
         {
             Norm = norm,
@@ -72,13 +76,21 @@ public sealed record NormLife
             Ended = ended,
             Continuing = continuing,
             Performed = performed,
-            LastDay = lastDay,
+            Late = late,
+            LastDay = last is { } one && one.Earliest == one.Latest ? one.Latest : null,
             Once = once,
             Until = until,
             While = during,
             Performance = performance,
-            States = StatesOf(norm, force, started, ended, continuing, performed, lastDay),
+            States = StatesOf(norm.Modality, force, started, ended, continuing, performed, late, last is { } term ? InTime(performed, term) : Truth.True),
         };
+    }
+
+    /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
+    private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> ended, Timeline<Truth> done)
+    {
+        var once = EventTruth.Latch(Model.Both(Model.Both(started, ended.Map(Truths.Not)), done));
+        return Model.Both(once, Model.Either(done, ended));
     }
 
     /// <summary>Doing the act performs it; an act that ends a lasting one, only while that does not go on again.</summary>
@@ -90,51 +102,71 @@ public sealed record NormLife
             : done;
     }
 
-    private static Day? LastDayOf(Model model, Norm norm) =>
+    /// <summary>The first and the last day that may be the last of the term.</summary>
+    private static (Day Earliest, Day Latest)? LastDaysOf(Model model, Norm norm) =>
         norm.Within is { } term
         && model.Situation.Library.Instrument(norm.Instrument)?.Counting.Under(model.Situation.Selection) is { } counting
-        && model.DayOf(term.Anchor) is { } anchor
-            ? counting.Value.LastDayOf(term.Period, anchor)
+        && model.RangeOf(term.Anchor) is { } anchor
+            ? (counting.Value.LastDayOf(term.Period, anchor.Earliest), counting.Value.LastDayOf(term.Period, anchor.Latest))
             : null;
 
+    /// <summary>False through the first day that may be the last, true after the last one that may be; unknown between.</summary>
+    private static Timeline<Truth> Passing((Day Earliest, Day Latest) last)
+    {
+        var builder = new TimelineBuilder<Truth>();
+        builder.Append(Boundary.StartOf(last.Earliest.Next), Truth.False, Support.None);
+        builder.Append(Boundary.StartOf(last.Latest.Next), Truth.Unknown, Support.None);
+        builder.Append(Boundary.End, Truth.True, Support.None);
+        return builder.Build();
+    }
+
+    /// <summary>Whether what is performed at all was performed by the last day.</summary>
+    private static Truth InTime(Timeline<Truth> performed, (Day Earliest, Day Latest) last) =>
+        performed[Boundary.StartOf(last.Earliest)] == Truth.True ? Truth.True
+        : performed[Boundary.StartOf(last.Latest)] == Truth.False ? Truth.False
+        : last.Earliest == last.Latest ? performed[Boundary.StartOf(last.Latest)]
+        : Truth.Unknown;
+
     private static Timeline<NormState> StatesOf(
-        Norm norm,
+        Modality modality,
         Timeline<Truth> force,
         Timeline<Truth> started,
         Timeline<Truth> ended,
         Timeline<Truth> continuing,
         Timeline<Truth> performed,
-        Day? lastDay)
+        Timeline<Truth> late,
+        Truth inTime)
     {
-        var inTime = lastDay is { } last ? performed[Boundary.StartOf(last)] : Truth.True;
-        var late = Timeline<bool>.Constant(false, Support.None);
-        if (lastDay is { } day)
-        {
-            late = late.With(new Interval(Boundary.StartOf(day.Next), Boundary.End), true, Support.None);
-        }
-
         var life = Timeline.Combine(force, started, (f, s) => (Force: f, Started: s));
         var middle = Timeline.Combine(ended, continuing, (e, c) => (Ended: e, Continuing: c));
         var end = Timeline.Combine(performed, late, (p, l) => (Performed: p, Late: l));
         var joined = Timeline.Combine(Timeline.Combine(life, middle, (a, b) => (a, b)), end, (ab, c) => (ab.a, ab.b, c));
-        return joined.Map(now => now switch
+        return joined.Map(now => State(now.a.Force, now.a.Started, now.b.Ended, now.b.Continuing, now.c.Performed, now.c.Late));
+
+        NormState State(Truth inForce, Truth hasStarted, Truth hasEnded, Truth goesOn, Truth isDone, Truth isLate) => (inForce, hasStarted) switch
         {
-            { a.Force: Truth.Unknown } => NormState.Undetermined,
-            { a: { Force: Truth.False, Started: Truth.True } } => NormState.Terminated,
-            { a.Force: Truth.False } => NormState.Dormant,
-            { a.Started: Truth.Unknown } => NormState.Undetermined,
-            { a.Started: Truth.False } => NormState.Conditional,
-            { c.Performed: Truth.True } => inTime switch
+            (Truth.Unknown, _) or (_, Truth.Unknown) => NormState.Undetermined,
+            (Truth.False, Truth.True) => NormState.Terminated,
+            (Truth.False, _) => NormState.Dormant,
+            (_, Truth.False) => NormState.Conditional,
+            _ when isDone == Truth.True => (isLate, inTime) switch
             {
-                Truth.True => NormState.Fulfilled,
-                Truth.False => NormState.Cured,
+                (Truth.False, _) or (_, Truth.True) => NormState.Fulfilled,
+                (Truth.True, Truth.False) => NormState.Cured,
                 _ => NormState.Undetermined,
             },
-            { b.Ended: Truth.True } => norm.Modality == Modality.Must ? NormState.Terminated : NormState.Expired,
-            { b.Ended: Truth.Unknown } or { b.Continuing: Truth.Unknown } or { c.Performed: Truth.Unknown } => NormState.Undetermined,
-            { b.Continuing: Truth.False } => NormState.Conditional,
-            { c.Late: true } => NormState.Breached,
-            _ => NormState.InForce,
-        });
+            _ when isDone == Truth.Unknown || hasEnded == Truth.Unknown => NormState.Undetermined,
+            _ when hasEnded == Truth.True => modality == Modality.Must ? NormState.Terminated : NormState.Expired,
+            _ when goesOn == Truth.Unknown => NormState.Undetermined,
+            _ when goesOn == Truth.False => NormState.Conditional,
+            _ => (modality, isLate) switch
+            {
+                (Modality.Must, Truth.True) => NormState.Breached,
+                (_, Truth.True) => NormState.Expired,
+                (Modality.Must, _) => NormState.InForce,
+                (_, Truth.Unknown) => NormState.Undetermined,
+                _ => NormState.InForce,
+            },
+        };
     }
 }

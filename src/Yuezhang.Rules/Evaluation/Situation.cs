@@ -26,6 +26,7 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
     public Situation? With(Scenario scenario, out ImmutableArray<ScenarioProblem> problems)
     {
         var occurrences = Record.Occurrences.ToList();
+        var complete = Record.Complete.ToList();
         var selection = Selection;
         var wrong = ImmutableArray.CreateBuilder<ScenarioProblem>();
         foreach (var change in scenario.Changes)
@@ -41,6 +42,7 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
                 case RemoveEvent { Id: var id }:
                     if (Find(id) is var removed and >= 0)
                     {
+                        complete.AddRange(Denied(occurrences[removed], occurrences));
                         occurrences.RemoveAt(removed);
                     }
 
@@ -69,7 +71,13 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
         }
 
         problems = wrong.ToImmutable();
-        return problems.IsEmpty ? this with { Record = Record with { Occurrences = [.. occurrences] }, Selection = selection } : null;
+        return problems.IsEmpty ? this with { Record = new HistoricalRecord([.. occurrences], [.. complete]), Selection = selection } : null;
+
+        // That the only event of its kind did not happen means that none did, up to the horizon.
+        IEnumerable<Completeness> Denied(Occurrence removed, List<Occurrence> among) =>
+            removed.Payment is null && among.TrueForAll(o => o.Id == removed.Id || !removed.Act.Covers(o.Act))
+                ? [new Completeness(removed.Act, null, Library.Horizon, $"the scenario supposes that {removed.Id} did not happen", removed.At)]
+                : [];
 
         int Find(string id)
         {

@@ -114,9 +114,9 @@ public sealed record Waiver(Term Within, bool InterestCountsTowardPrincipal, Cit
 /// <summary>Where a payment goes that names no part.</summary>
 public enum Allocation
 {
-    /// <summary>To interest that is due, then to principal.</summary>
+    /// <summary>To interest accrued, then to principal.</summary>
     InterestFirst,
 
-    /// <summary>To principal, then to interest that is due.</summary>
+    /// <summary>To principal, then to interest accrued.</summary>
     PrincipalFirst,
 }

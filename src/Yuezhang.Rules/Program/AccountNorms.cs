@@ -7,6 +7,7 @@ public static class AccountNorms
     public static IEnumerable<Norm> Of(Account account)
     {
         var settled = new Settled(account.Name, account.At);
+        var recurs = account.Recurring is not null;
         yield return new Norm
         {
             Id = $"{account.Name.Id}/pay",
@@ -14,7 +15,10 @@ public static class AccountNorms
             Act = new Act(Verb.Pay, account.Debtor, account.Name),
             Instrument = account.Instrument,
             At = account.At,
-            Performance = settled,
+
+            // A charge that recurs is never done with: between two falls there is merely nothing to pay.
+            Performance = recurs ? new AnyOf([], account.At) : settled,
+            While = recurs ? Alternatives<Condition>.Always(new Not(settled, account.At), account.At) : Alternatives<Condition>.None,
         };
         if (!account.Prepayment.IsEmpty)
         {

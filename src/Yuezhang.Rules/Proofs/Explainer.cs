@@ -80,6 +80,7 @@ public sealed class Explainer(Model model)
         var truth = model.TruthOf(condition)[at];
         return condition switch
         {
+            Not not => ExplainAll(not.Operand, at),
             AllOf all => [.. all.Operands.Where(o => model.TruthOf(o)[at] == truth).SelectMany(o => ExplainAll(o, at))],
             AnyOf any when truth == Truth.True => ExplainAll(any.Operands.First(o => model.TruthOf(o)[at] == Truth.True), at),
             AnyOf any => [Step(condition, at, [.. any.Operands.Where(o => truth == Truth.False || model.TruthOf(o)[at] == truth).SelectMany(o => ExplainAll(o, at))])],
@@ -97,17 +98,17 @@ public sealed class Explainer(Model model)
         var ledger = model.LedgerOf(account);
         var on = at.Day;
         var reasons = new List<Proof>();
-        foreach (var guard in ledger.Guards)
-        {
-            AddReading(reasons, guard);
-        }
-
         var postings = ledger.Postings.Where(p => p.Date <= on).Select(p => new Proof(
             p.Event is null ? new PostingFinding(p, ledger.Account.Unit) : new EventFinding(p.Event, RangeOf(p), false), p.At, Onward(p.Date), []));
         reasons.AddRange(postings.DistinctBy(p => p.Finding is EventFinding e ? e.Occurrence.Id : p.Holds.ToString()));
         if (ledger.Waiver is { } waiver)
         {
             reasons.Add(new Proof(new WaiverFinding(ledger.Account, waiver), ledger.Account.Waiver!.At, Interval.Always, []));
+        }
+
+        foreach (var guard in ledger.GuardsOf(on))
+        {
+            AddReading(reasons, guard);
         }
 
         if (ledger.PrincipalOn(on) is null || ledger.InterestOwed(on) is null)
@@ -155,8 +156,6 @@ public sealed class Explainer(Model model)
                 return norms.Count == 0 ? [Silence()] : [.. norms.Select(n => Explain(n, at))];
             case InForce { Instrument: var instrument }:
                 return ExplainForce(instrument, at);
-            case Not { Operand: var operand }:
-                return ExplainAll(operand, at);
             default:
                 return [];
         }

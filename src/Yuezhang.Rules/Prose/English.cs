@@ -19,7 +19,7 @@ public static class English
         AbsenceFinding f => Absence(f),
         BalanceFinding f => Balance(f),
         PostingFinding f => $"{f.Posting.Date}: {Amount(f.Posting.Amount, f.Unit)} of interest paid are counted toward principal",
-        PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, is due by {f.Part.Due}: {PartState(f)}",
+        PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, {PartDue(f.Part)}: {PartState(f)}",
         WaiverFinding f => Waiver(f),
         TermFinding f => $"within {f.Term.Period} of {Noun(f.Term.Anchor)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
@@ -59,6 +59,11 @@ public static class English
 
     /// <summary>An act as something done: "commerce-1896 is exchanged", "Japan evacuates Weihaiwei".</summary>
     public static string Done(Act act) => Deed(act, true, lasting: true);
+
+    /// <summary>An event as something done: "China pays 50,000,000 Kuping taels as instalment 2 of the indemnity".</summary>
+    public static string Done(Occurrence occurrence) => occurrence.Payment is { } payment
+        ? $"{occurrence.Act.Agent?.Name ?? "the debtor"} pays {payment.Amount}{PartPaid(payment)}"
+        : Done(occurrence.Act);
 
     /// <summary>A part of an account: "instalment 2 of the indemnity".</summary>
     public static string Part(Account account, DebtPart part) => part.Kind switch
@@ -126,9 +131,8 @@ public static class English
     private static string Event(EventFinding finding)
     {
         var o = finding.Occurrence;
-        var what = o.Payment is { } p ? $"{o.Act.Agent?.Name ?? "the debtor"} {(finding.Later ? "pays" : "paid")} {p.Amount}{PartPaid(p)}" : Done(o.Act);
         var when = finding.Date.IsOneDay ? finding.Date.ToString() : $"between {finding.Date.Earliest} and {finding.Date.Latest}";
-        return $"{when}: {what}{(finding.Later ? ", later" : "")} ({(o.Assumed ? "supposed" : o.Source)})";
+        return $"{when}: {Done(o)}{(finding.Later ? ", later" : "")} ({(o.Assumed ? "supposed" : o.Source)})";
     }
 
     private static string PartPaid(Payment payment) => payment.Part switch
@@ -172,6 +176,9 @@ public static class English
         };
         return finding.Principal is { IsZero: true } ? $"{name} is repaid{interest}" : $"{principal} of principal are left of {name}{interest}";
     }
+
+    /// <summary>When a part of a debt is due.</summary>
+    public static string PartDue(DebtPart part) => part.Due is { } day ? $"due by {day}" : "due on a day that is not known";
 
     /// <summary>What became of a part of a debt.</summary>
     public static string PartState(PartFinding finding) => (finding.State, finding.Part.PaidOn) switch

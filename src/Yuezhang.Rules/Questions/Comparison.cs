@@ -51,26 +51,33 @@ public sealed class Comparison
                 "account", $"unpaid principal of {account.Name}", account.At, span.Interval, Money(account, span.Value.A), Money(account, span.Value.B), [.. LedgerCause(account, true)]);
         }
 
-        foreach (var part in before.Parts)
+        foreach (var (kind, number) in before.Parts.Concat(after.Parts).Select(p => (p.Kind, p.Number)).Distinct())
         {
-            var other = after.Parts.FirstOrDefault(p => p.Kind == part.Kind && p.Number == part.Number);
-            var (was1, would1) = (Fate(before, part), other is null ? "does not fall due" : Fate(after, other));
-            if (was1 != would1)
+            var (old, next) = (Find(before), Find(after));
+            if (Fate(before, old) is var was1 && Fate(after, next) is var would1 && was1 != would1)
             {
-                var from = other is { PaidOn: { } b } && part.PaidOn is { } a ? (a < b ? a : b) : part.PaidOn ?? other?.PaidOn ?? part.Due;
+                var days = new[] { old?.PaidOn, next?.PaidOn, old?.PaidOn is null || next?.PaidOn is null ? old?.Due ?? next?.Due : null };
+                var from = days.Min() is { } day ? Boundary.StartOf(day) : Boundary.Beginning;
+                var part = (old ?? next)!;
                 yield return new Difference(
-                    "part", English.Part(account, part), part.At, new Interval(Boundary.StartOf(from), Boundary.End), was1, would1, [.. LedgerCause(account, true)]);
+                    "part", English.Part(account, part), part.At, new Interval(from, Boundary.End), was1, would1, [.. LedgerCause(account, true)]);
             }
+
+            DebtPart? Find(Ledger ledger) => ledger.Parts.FirstOrDefault(p => p.Kind == kind && p.Number == number);
         }
     }
 
-    private static string Fate(Ledger ledger, DebtPart part)
+    private static string Fate(Ledger ledger, DebtPart? part)
     {
-        var state = ledger is { IsWaived: true } && part.Kind == DebtPartKind.Interest ? NormState.Void
-            : part.PaidOn is { } paid ? paid <= part.Due ? NormState.Fulfilled : NormState.Cured
-            : ledger.UnknownFrom is { } unknown && unknown <= part.Due ? NormState.Undetermined
-            : NormState.Breached;
-        return $"due {part.Due}, {English.PartState(new PartFinding(ledger.Account, part, state))}";
+        if (part is null)
+        {
+            return "does not fall due";
+        }
+
+        // What finally became of it: its state on the last day of which the record speaks.
+        var end = ledger.UnknownFrom.IsOpen ? part.Due ?? new Day(0) : ledger.UnknownFrom.Day.Previous;
+        var on = part.Due is { } due && due.Next > end ? due.Next : end;
+        return English.PartDue(part) + ", " + English.PartState(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)));
     }
 
     private IEnumerable<Difference> Norms(Norm norm)
@@ -112,8 +119,15 @@ public sealed class Comparison
             }
         }
 
-        return _scenario.Changes.OfType<ChooseReading>().Select(c => ReadingText(c.Reading));
+        if (a.Late != b.Late && norm.Within is { } term)
+        {
+            return Changes(term.Anchor).Concat(ReadingChanges());
+        }
+
+        return ReadingChanges();
     }
+
+    private IEnumerable<string> ReadingChanges() => _scenario.Changes.OfType<ChooseReading>().Select(c => ReadingText(c.Reading));
 
     /// <summary>The chain of causes for a condition that is otherwise at a moment.</summary>
     private IEnumerable<string> Cause(Condition condition, Boundary at)
@@ -147,11 +161,22 @@ public sealed class Comparison
             yield return Outcome(account, after.Waiver!);
         }
 
-        foreach (var text in PaymentChanges(account).Concat(_scenario.Changes.OfType<ChooseReading>()
+        var anchors = account.Instalments.Select(i => i.Due.Anchor).Append(account.Recurring?.Every.Anchor).Append(account.Waiver?.Within.Anchor).OfType<Act>().Distinct();
+        var charge = account.Recurring is { } recurring && before.Parts.Length != after.Parts.Length
+            ? CauseOfCharge(recurring.While, before, after)
+            : [];
+        foreach (var text in charge.Concat(PaymentChanges(account)).Concat(anchors.SelectMany(Changes)).Concat(_scenario.Changes.OfType<ChooseReading>()
             .Where(c => after.Guards.Any(g => g.Reading == c.Reading)).Select(c => ReadingText(c.Reading))))
         {
             yield return text;
         }
+    }
+
+    /// <summary>Why a charge falls due on one side only: its condition is otherwise on that day.</summary>
+    private IEnumerable<string> CauseOfCharge(Condition condition, Ledger before, Ledger after)
+    {
+        var days = before.Parts.Select(p => p.Due).Except(after.Parts.Select(p => p.Due)).Concat(after.Parts.Select(p => p.Due).Except(before.Parts.Select(p => p.Due)));
+        return days.Min() is { } day ? Cause(condition, Boundary.StartOf(day)) : [];
     }
 
     private IEnumerable<string> PaymentChanges(Account account) => Changed(o => o.Payment?.Account == account.Name);

@@ -38,7 +38,7 @@ public sealed record DayView
             Owed = [.. library.Accounts.Select(a => (a, inquiry.ConsiderThenAndNow(new WhatIsOwed(a.Debtor, a.Creditor, a.Name), on)))],
             Norms =
             [
-                .. inquiry.Model.Norms.Where(n => n.Performance is not Settled)
+                .. inquiry.Model.Norms.Where(n => n.Act.Verb != Verb.Pay)
                     .DistinctBy(n => (n.Modality, n.Act))
                     .Select(n => (n, inquiry.ConsiderThenAndNow(new WhetherBound(n.Modality, n.Act), on))),
             ],

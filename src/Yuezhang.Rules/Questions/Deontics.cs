@@ -12,10 +12,11 @@ namespace Yuezhang.Rules.Questions;
 internal sealed class Deontics
 {
     private readonly Model _model;
+    private readonly Act _act;
 
     public Deontics(Model model, Modality asked, Act act)
     {
-        _model = model;
+        (_model, _act) = (model, act);
         (For, Against) = asked switch
         {
             Modality.Must => (On(Modality.Must), On(Modality.MustNot, Modality.NeedNot)),
@@ -57,7 +58,9 @@ internal sealed class Deontics
     public Interval Around(Boundary at)
     {
         var verdict = At(at);
-        var points = For.Concat(Against).SelectMany(n => _model.LifeOf(n).States.Pieces).Select(p => p.Interval.From).Distinct().Order().ToList();
+        var norms = For.Concat(Against).ToList();
+        var points = norms.Concat(norms.SelectMany(n => _model.DefeatersOf(n, _act))).SelectMany(n => _model.LifeOf(n).States.Pieces)
+            .Select(p => p.Interval.From).Distinct().Order().ToList();
         var from = points.LastOrDefault(p => p <= at, Boundary.Beginning);
         for (var i = points.IndexOf(from) - 1; i >= 0 && At(points[i]) == verdict; i--)
         {
@@ -72,30 +75,22 @@ internal sealed class Deontics
     public ImmutableArray<Norm> Deciding(Boundary at) => At(at) switch
     {
         Verdict.Conflict => [.. Binding(For, at), .. Binding(Against, at)],
-        Verdict.Undetermined => [.. For.Concat(Against).Where(n => _model.LifeOf(n).Binding[at] != Truth.False)],
+        Verdict.Undetermined => [.. For.Concat(Against).Where(n => _model.BindingOf(n, _act)[at] != Truth.False)],
         Verdict.Yes => [.. Binding(For, at)],
         Verdict.No when Binding(Against, at).Any() => [.. Binding(Against, at)],
         _ => For,
     };
 
-    /// <summary>The norms of the other side that are overridden at a moment, each with the one that overrides it.</summary>
+    /// <summary>The norms that are overridden at a moment, each with the one that overrides it.</summary>
     public IEnumerable<(Norm Defeated, Norm By)> Defeats(Boundary at) =>
         from norm in For.Concat(Against)
         where _model.LifeOf(norm).Binding[at] == Truth.True
-        let defeater = DefeaterOf(norm, at)
-        where defeater is not null
+        from defeater in _model.DefeatersOf(norm, _act).Where(d => _model.LifeOf(d).Binding[at] == Truth.True).Take(1)
         select (norm, defeater);
 
-    private IEnumerable<Norm> Binding(ImmutableArray<Norm> norms, Boundary at) =>
-        norms.Where(n => _model.LifeOf(n).Binding[at] == Truth.True && DefeaterOf(n, at) is null);
+    private IEnumerable<Norm> Binding(ImmutableArray<Norm> norms, Boundary at) => norms.Where(n => _model.BindingOf(n, _act)[at] == Truth.True);
 
-    private Truth Strength(ImmutableArray<Norm> norms, Boundary at) =>
-        norms.Where(n => DefeaterOf(n, at) is null).Select(n => _model.LifeOf(n).Binding[at]).Aggregate(Truth.False, Truths.Or);
-
-    private Norm? DefeaterOf(Norm norm, Boundary at) => (For.Contains(norm) ? Against : For).FirstOrDefault(other =>
-        other.Instrument == norm.Instrument
-        && other.Notwithstanding.Contains(norm.At.Article)
-        && _model.LifeOf(other).Binding[at] == Truth.True);
+    private Truth Strength(ImmutableArray<Norm> norms, Boundary at) => norms.Select(n => _model.BindingOf(n, _act)[at]).Aggregate(Truth.False, Truths.Or);
 
     private static bool IsOver(NormState state) => state is NormState.Fulfilled or NormState.Cured or NormState.Waived
         or NormState.Discharged or NormState.Expired or NormState.Terminated;

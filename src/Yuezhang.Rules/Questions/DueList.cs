@@ -27,11 +27,11 @@ public static class DueList
         ];
     }
 
-    private static IEnumerable<DueItem> Parts(Ledger ledger, Day asOf) => ledger.Parts.Select(part =>
+    private static IEnumerable<DueItem> Parts(Ledger ledger, Day asOf) => ledger.Parts.Where(part => part.Due is not null).Select(part =>
     {
         var state = ledger.StateOf(part, asOf);
         return new DueItem(
-            part.Due,
+            part.Due!.Value,
             English.Part(ledger.Account, part),
             new Amount(part.Amount, ledger.Account.Unit),
             English.PartState(new PartFinding(ledger.Account, part, state)),

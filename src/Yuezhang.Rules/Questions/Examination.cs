@@ -22,8 +22,8 @@ internal sealed class Examination(Model model, Day on)
             WhetherBound q => Bound(q),
             WhetherHolds q => Holds(q.Condition),
             WhatIsOwed q => Owed(q),
-            WhatPrincipal q => Money(q.Account, ledger => ledger.PrincipalOn(on)),
-            WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(on)),
+            WhatPrincipal q => Money(q.Account, ledger => ledger.PrincipalOn(on), interest: false),
+            WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(on), interest: true),
             WhenDue q => Due(q),
             SinceWhen q => Since(q.Condition),
             _ => throw new InvalidOperationException($"No answer is known to {question.GetType().Name}."),
@@ -76,7 +76,9 @@ internal sealed class Examination(Model model, Day on)
         var ledgers = accounts.ConvertAll(a => model.LedgerOf(a.Name));
         if (ledgers.TrueForAll(l => l.Opens is not { } opens || opens > on))
         {
-            return (Verdict.NotYet, null, null, [.. accounts.Select(a => a.Instrument).Distinct().SelectMany(i => _explainer.ExplainForce(i, _at))]);
+            var instruments = accounts.Select(a => a.Instrument).Distinct().ToList();
+            var verdict1 = instruments.Exists(i => model.ForceOf(i)[_at] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
+            return (verdict1, null, null, [.. instruments.SelectMany(i => _explainer.ExplainForce(i, _at))]);
         }
 
         if (ledgers.Exists(l => l.OwedOn(on) is null))
@@ -86,24 +88,37 @@ internal sealed class Examination(Model model, Day on)
 
         var sums = ledgers.GroupBy(l => l.Account.Unit).Select(g => new Amount(g.Aggregate(Rational.Zero, (sum, l) => sum + l.OwedOn(on)!.Value), g.Key));
         var value = new MoneyValue([.. sums]);
-        var accrues = ledgers.Exists(l => !l.IsWaived && l.InterestFrom <= on && l.PrincipalOn(on) is { IsZero: false });
-        var holds = accrues ? Interval.OfDay(on) : ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(l.Principal.RunAt(_at).Interval));
+        var holds = ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(Steady(l)));
         var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : ledgers.Exists(l => l.Parts.Any(p => p.Due <= on)) ? Verdict.Ended : Verdict.NotYet;
         return (verdict, value, holds, proofs);
     }
 
-    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Money(Entity account, Func<Ledger, Rational?> measure)
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Money(Entity account, Func<Ledger, Rational?> measure, bool interest)
     {
         var ledger = model.LedgerOf(account);
         ImmutableArray<Proof> proof = [_explainer.Balance(account, _at)];
         if (ledger.Opens is not { } opens || opens > on)
         {
-            return (Verdict.NotYet, null, null, _explainer.ExplainForce(ledger.Account.Instrument, _at));
+            return (model.ForceOf(ledger.Account.Instrument)[_at] == Truth.Unknown ? Verdict.Undetermined : Verdict.NotYet, null, null, Force(ledger));
         }
 
         return measure(ledger) is { } value
-            ? (value.IsZero ? Verdict.Ended : Verdict.Yes, new MoneyValue([new Amount(value, ledger.Account.Unit)]), ledger.Principal.RunAt(_at).Interval, proof)
+            ? (value.IsZero ? Verdict.Ended : Verdict.Yes, new MoneyValue([new Amount(value, ledger.Account.Unit)]), interest ? Steady(ledger) : ledger.Principal.RunAt(_at).Interval, proof)
             : (Verdict.Undetermined, null, null, proof);
+    }
+
+    /// <summary>The stretch around the day on which what is owed stays the same: interest that runs changes it every day.</summary>
+    private Interval Steady(Ledger ledger)
+    {
+        var run = ledger.Principal.RunAt(_at).Interval;
+        if (ledger.IsWaived || ledger.Account.Interest is null || ledger.PrincipalOn(on) is { IsZero: true })
+        {
+            return run;
+        }
+
+        return ledger.InterestFrom is { } start && start > on
+            ? run.Intersect(new Interval(Boundary.Beginning, Boundary.StartOf(start.Next)))
+            : Interval.OfDay(on);
     }
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Due(WhenDue question)
@@ -112,13 +127,13 @@ internal sealed class Examination(Model model, Day on)
         if (ledger.Part(question.Instalment) is { } part)
         {
             var proof = new Proof(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)), part.At, Interval.Always, Guards(ledger));
-            return (Verdict.Yes, new DayValue(part.Due), null, [proof]);
+            return part.Due is { } due ? (Verdict.Yes, new DayValue(due), null, [proof]) : (Verdict.Undetermined, null, null, [proof, .. Force(ledger)]);
         }
 
-        // A term whose start is unknown never yields a date.
-        var force = _explainer.ExplainForce(ledger.Account.Instrument, _at);
-        return (ledger.Account.Instalments.Any(i => i.Number == question.Instalment) ? Verdict.Undetermined : Verdict.Silent, null, null, force);
+        return (Verdict.Silent, null, null, [_explainer.Silence()]);
     }
+
+    private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainForce(ledger.Account.Instrument, _at);
 
     private ImmutableArray<Proof> Guards(Ledger ledger) => [.. _explainer.Balance(ledger.Account.Name, _at).Because.Where(p => p.Finding is ReadingFinding)];
 
@@ -127,12 +142,13 @@ internal sealed class Examination(Model model, Day on)
         var timeline = model.TruthOf(condition);
         if (timeline.RunAt(_at) is { Value: Truth.True } now && !now.Interval.From.IsOpen)
         {
-            return (Verdict.Yes, new DayValue(now.Interval.From.Day), now.Interval, _explainer.ExplainAll(condition, _at));
-        }
+            var before = Boundary.StartOf(now.Interval.From.Day.Previous);
+            if (timeline[before] == Truth.Unknown)
+            {
+                return (Verdict.Undetermined, null, timeline.RunAt(before).Interval, _explainer.ExplainAll(condition, before));
+            }
 
-        if (timeline.FirstFrom(_at, t => t == Truth.True) is { } first && timeline.FirstFrom(_at, t => t == Truth.Unknown) is not { } open)
-        {
-            return (Verdict.Yes, new DayValue(first.Day), timeline.RunAt(first).Interval, _explainer.ExplainAll(condition, first));
+            return (Verdict.Yes, new DayValue(now.Interval.From.Day), now.Interval, _explainer.ExplainAll(condition, _at));
         }
 
         if (timeline.FirstFrom(_at, t => t != Truth.False) is { } next)

@@ -182,12 +182,13 @@ internal sealed class FlipSearch(Inquiry inquiry, Question question, Answer answ
         Assumed = true,
     };
 
-    private string Text(ImmutableArray<Change> changes) => string.Join("; and ", changes.Select(change => change switch
+    private string Text(ImmutableArray<Change> changes) => string.Join(", and ", changes.Select(change => change switch
     {
-        AddEvent { Occurrence: var o } => $"if {(o.Payment is { } p ? $"{o.Act.Agent} paid {p.Amount} of {p.Account}" : English.Done(o.Act))} on {_on}",
-        MoveEvent { Id: var id } => $"if {id} had come on {_on}",
-        RemoveEvent { Id: var id } => $"if {id} had not happened",
-        ChooseReading c => $"if {c.Reading} is read {c.Choice}",
+        AddEvent { Occurrence: var o } => $"{English.Done(o)} on {_on}",
+        MoveEvent { Id: var id } when Recorded(id) is { } o => $"{English.Done(o)} on {_on} instead of {o.Dates.Under(_model.Situation.Selection)?.Value.Range}",
+        RemoveEvent { Id: var id } when Recorded(id) is { } o => $"not: {English.Done(o)} on {o.Dates.Under(_model.Situation.Selection)?.Value.Range}",
         _ => "",
     }));
+
+    private Occurrence? Recorded(string id) => _model.Situation.Record.Occurrences.FirstOrDefault(o => o.Id == id);
 }

@@ -59,7 +59,7 @@ public sealed class Inquiry
             return WorldsLeftOut() is { } leftOut ? first with { Verdict = Verdict.Undetermined, Value = null, Missing = [.. first.Missing, leftOut] } : first with { Holds = holds };
         }
 
-        var open = Situation.OpenReadings.Select(r => $"no choice governs in {r.Name} ({r.Question})");
+        var open = Situation.OpenReadings.Where(r => Matters(r, answers)).Select(r => $"no choice governs in {r.Name} ({r.Question})");
         return first with
         {
             Verdict = Verdict.Undetermined,
@@ -95,6 +95,12 @@ public sealed class Inquiry
     private Answer? AsKnownOn(Question question, Day on) => Situation.Known is { } known && known <= on
         ? null
         : new Inquiry(Situation with { Known = on }).Consider(question, on);
+
+    /// <summary>Whether two worlds that differ in this reading alone give different answers.</summary>
+    private bool Matters(Program.Reading reading, List<Answer> answers) =>
+        _worlds.Value.Zip(answers)
+            .GroupBy(w => string.Join('\n', w.First.Situation.Selection.Choices.Where(c => c.Key != reading.Name).Select(c => $"{c.Key}={c.Value}")))
+            .Any(alike => !alike.All(w => w.Second.SaysTheSameAs(alike.First().Second)));
 
     private string? WorldsLeftOut()
     {

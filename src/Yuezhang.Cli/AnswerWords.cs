@@ -1,0 +1,18 @@
+using Yuezhang.Rules.Questions;
+
+namespace Yuezhang.Cli;
+
+/// <summary>Answers in a few words.</summary>
+internal static class AnswerWords
+{
+    /// <summary>"not yet", "1896-05-08", "500 crowns", "0 crowns (ended)".</summary>
+    public static string Words(this Answer answer) => Of(answer.Verdict, answer.Value);
+
+    /// <summary>The same for a verdict and its value.</summary>
+    public static string Of(Verdict verdict, AnswerValue? value) => (verdict, value) switch
+    {
+        (_, null) => verdict.Word(),
+        (Verdict.Yes, _) => $"{value}",
+        _ => $"{value} ({verdict.Word()})",
+    };
+}

@@ -1,0 +1,56 @@
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Text;
+using Yuezhang.Rules.Scenarios;
+
+namespace Yuezhang.Cli.Commands;
+
+/// <summary>What can be wrong with the words of a command: one method a diagnosis, codes 06.</summary>
+internal static class CommandLineFaults
+{
+    public static Diagnostic Usage(string message, string help) => Error("YZ0600", Location.OfFile("yuezhang"), message, help);
+
+    public static Diagnostic NoLibrary(string? named) => named is null
+        ? Error("YZ0601", Location.OfFile("yuezhang"), "there is no library here", "go to a folder that has treaties/library.yaml in it or above it, or name one with --library PATH")
+        : Error("YZ0601", Word("--library", named), $"there is no folder `{named}`", "name the folder that holds library.yaml");
+
+    public static Diagnostic BadDate(string option, string text, string problem) =>
+        Error("YZ0602", Word(option, text), problem, "write a day as YYYY-MM-DD");
+
+    public static Diagnostic UnknownAccount(string name, IReadOnlyCollection<string> known) =>
+        Error("YZ0603", Word("ACCOUNT", name), $"no account is called `{name}`", Near(name, known, "accounts"));
+
+    public static Diagnostic UnknownReading(string text, string name, IReadOnlyCollection<string> known) =>
+        Error("YZ0604", Word("--reading", text), $"there is no reading `{name}`", Near(name, known, "readings"));
+
+    public static Diagnostic UnknownChoice(string text, string reading, string choice, IReadOnlyCollection<string> known) =>
+        Error("YZ0605", Word("--reading", text), $"the reading {reading} has no choice `{choice}`", Near(choice, known, "choices"));
+
+    public static Diagnostic ReadingWithoutChoice(string text) =>
+        Error("YZ0606", Word("--reading", text), $"`{text}` names no choice", "write --reading NAME=CHOICE");
+
+    public static Diagnostic UnknownScenario(string option, string name, IReadOnlyCollection<string> known) =>
+        Error("YZ0607", Word(option, name), $"there is no scenario `{name}`, and no file of that name", Near(name, known, "scenarios"));
+
+    public static Diagnostic PeriodEndsBeforeItBegins(string from, string to) =>
+        Error("YZ0608", Word("--to", to), $"the period ends on {to}, before it begins on {from}", "give --from the earlier day");
+
+    public static Diagnostic ScenarioDoesNotApply(string option, string text, ScenarioProblem problem) => Error(
+        "YZ0609", Word(option, text),
+        problem.Kind switch
+        {
+            ScenarioProblemKind.UnknownEvent => $"there is no event `{problem.Name}` here",
+            ScenarioProblemKind.DuplicateEvent => $"there is an event `{problem.Name}` already",
+            ScenarioProblemKind.UnknownReading => $"there is no reading `{problem.Name}`",
+            _ => $"there is no choice `{problem.Name}`",
+        },
+        problem.Kind == ScenarioProblemKind.DuplicateEvent ? "give the added event another id" : Near(problem.Name, problem.Known, "names"));
+
+    private static Diagnostic Error(string code, Location at, string message, string help) => new(code, Severity.Error, message, at, help, []);
+
+    private static Location Word(string option, string text) => new SourceText(option, text).At(new TextSpan(0, text.Length));
+
+    private static string Near(string name, IReadOnlyCollection<string> known, string what) =>
+        NearestName.To(name, known) is { } near ? $"did you mean `{near}`?"
+        : known.Count == 0 ? $"the library has no {what}"
+        : $"the library has the {what} {string.Join(", ", known)}";
+}

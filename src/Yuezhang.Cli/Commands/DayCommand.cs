@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Yuezhang.Cli.Json;
+using Yuezhang.Cli.Screen;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Rules.Questions;
+using Yuezhang.Time;
+
+namespace Yuezhang.Cli.Commands;
+
+/// <summary><c>yuezhang</c> alone, and <c>yuezhang on DATE</c>: a day at a glance.</summary>
+internal static class DayCommand
+{
+    public static Command Create(GlobalOptions options, Surroundings around)
+    {
+        var day = new Argument<string>("DATE") { Description = "The day, YYYY-MM-DD" };
+        var command = new Command("on", "Show a day: what is owed, what must, may and must not be done, what is in force, what falls due next") { day };
+        command.SetAction(parse => Consultation.Open(parse, options, around, consultation =>
+        {
+            var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+            return Request.DayOf("DATE", parse.GetValue(day), faults) is { } on
+                ? Show(consultation, on, withQuestions: false)
+                : consultation.Reporter.Refuse(faults.ToImmutable());
+        }));
+        return command;
+    }
+
+    /// <summary>The day on which the library opens, and questions to try.</summary>
+    public static int ShowOpening(ParseResult parse, GlobalOptions options, Surroundings around) =>
+        Consultation.Open(parse, options, around, consultation => Show(consultation, consultation.On, withQuestions: true));
+
+    private static int Show(Consultation consultation, Day on, bool withQuestions)
+    {
+        var day = DayView.Of(consultation.Inquiry, on);
+        var questions = withQuestions ? consultation.Opening.Questions.Select(q => q.Text).ToImmutableArray() : [];
+        consultation.Reporter.Say(
+            json => DayJson.Write(json, consultation, day, questions),
+            sheet =>
+            {
+                DayScreen.Draw(sheet, consultation, day);
+                if (!questions.IsEmpty)
+                {
+                    DayScreen.DrawQuestions(sheet, questions);
+                }
+            });
+        return ExitStatus.Yes;
+    }
+}

@@ -1,0 +1,37 @@
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Scenarios;
+
+namespace Yuezhang.Cli.Commands;
+
+/// <summary><c>--reading NAME=CHOICE</c>: a doubtful point taken one way.</summary>
+internal static class ReadingOption
+{
+    /// <summary>The choice; null where the text names none.</summary>
+    public static ChooseReading? Parse(string text) => text.Split('=', 2, StringSplitOptions.TrimEntries) switch
+    {
+        [var name, { Length: > 0 } choice] => new ChooseReading(name, choice),
+        _ => null,
+    };
+
+    /// <summary>What is wrong with the options.</summary>
+    public static IEnumerable<Diagnostic> Faults(IEnumerable<string> options, Library library) =>
+        options.Select(text => Fault(text, library)).OfType<Diagnostic>();
+
+    private static Diagnostic? Fault(string text, Library library)
+    {
+        if (Parse(text) is not var (name, choice))
+        {
+            return CommandLineFaults.ReadingWithoutChoice(text);
+        }
+
+        if (library.Readings.FirstOrDefault(r => r.Name == name) is not { } reading)
+        {
+            return CommandLineFaults.UnknownReading(text, name, [.. library.Readings.Select(r => r.Name)]);
+        }
+
+        return reading.Choices.Any(c => c.Name == choice)
+            ? null
+            : CommandLineFaults.UnknownChoice(text, name, choice, [.. reading.Choices.Select(c => c.Name)]);
+    }
+}

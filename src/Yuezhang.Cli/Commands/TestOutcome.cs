@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Yuezhang.Language.Libraries;
+using Yuezhang.Language.Syntax.Tests;
+using Yuezhang.Rules.Prose;
+using Yuezhang.Rules.Questions;
+
+namespace Yuezhang.Cli.Commands;
+
+/// <summary>A test of a treaty file, the answer it got, and the expected reasons that the answer does not give.</summary>
+internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArray<string> Reasons, ImmutableArray<string> ReasonsLacking)
+{
+    /// <summary>Whether answer and reasons are as expected.</summary>
+    public bool Passed => IsAsExpected && ReasonsLacking.IsEmpty;
+
+    /// <summary>The expected answer in words.</summary>
+    public string Expected => Test.Expected switch
+    {
+        ExpectAmount { Amount: var amount } => amount.ToString(),
+        ExpectDay { Day: var day } => day.ToString(),
+        ExpectVerdict { Verdict: var verdict } => Of(verdict).Word(),
+        _ => throw new InvalidOperationException($"No test expects {Test.Expected.GetType().Name}."),
+    };
+
+    /// <summary>The answer in words.</summary>
+    public string Actual => Answer.Words();
+
+    private bool IsAsExpected => (Test.Expected, Answer.Value) switch
+    {
+        (ExpectAmount expected, MoneyValue { Amounts: [var amount] }) => expected.Amount == amount,
+        (ExpectDay expected, DayValue value) => expected.Day == value.Day,
+        (ExpectVerdict expected, _) => Of(expected.Verdict) == Answer.Verdict,
+        _ => false,
+    };
+
+    /// <summary>Asks a test's question as it wants to be asked.</summary>
+    public static TestOutcome Of(LibraryTest test, Consultation consultation)
+    {
+        var answer = consultation.Inquiry.Consider(test.Question.Question, consultation.On);
+        var reasons = answer.Because.SelectMany(p => p.Steps()).Select(step => English.Say(step.Finding)).Distinct().ToImmutableArray();
+        var lacking = test.Because.Where(phrase => !reasons.Any(reason => reason.Contains(phrase, StringComparison.OrdinalIgnoreCase)));
+        return new TestOutcome(test, answer, reasons, [.. lacking]);
+    }
+
+    private static Verdict Of(ExpectedVerdict verdict) => verdict switch
+    {
+        ExpectedVerdict.Yes => Verdict.Yes,
+        ExpectedVerdict.No => Verdict.No,
+        ExpectedVerdict.Ended => Verdict.Ended,
+        ExpectedVerdict.NotYet => Verdict.NotYet,
+        ExpectedVerdict.Undetermined => Verdict.Undetermined,
+        ExpectedVerdict.Silent => Verdict.Silent,
+        _ => Verdict.Conflict,
+    };
+}

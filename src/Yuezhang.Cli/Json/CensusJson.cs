@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Yuezhang.Cli.Commands;
+using Yuezhang.Language.Diagnostics;
+
+namespace Yuezhang.Cli.Json;
+
+/// <summary>A check as <c>check --json</c> prints it.</summary>
+internal static class CensusJson
+{
+    public static void Write(Utf8JsonWriter json, Census census, ImmutableArray<Diagnostic> diagnostics)
+    {
+        json.WriteNumber("files", census.Files);
+        json.WriteNumber("instruments", census.Instruments);
+        json.WriteNumber("accounts", census.Accounts);
+        json.WriteNumber("norms", census.Norms);
+        json.WriteNumber("readings", census.Readings);
+        json.WriteNumber("events", census.Events);
+        json.WriteNumber("scenarios", census.Scenarios);
+        json.WriteNumber("tests", census.Tests);
+        DiagnosticsJson.Write(json, diagnostics);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Yuezhang.Cli;
+
+/// <summary>
+/// Finds the library to ask: the one named; else the nearest <c>treaties/</c> with a <c>library.yaml</c> in this folder or above it;
+/// else the one packed beside the program.
+/// </summary>
+internal static class LibraryLocator
+{
+    private const string Name = "treaties";
+    private const string Index = "library.yaml";
+
+    /// <summary>The folder of the library; null where there is none.</summary>
+    /// <param name="named">The path given with <c>--library</c>; null for none.</param>
+    /// <param name="currentFolder">Where the search starts.</param>
+    /// <param name="besideProgram">The folder of the program.</param>
+    public static string? Find(string? named, string currentFolder, string besideProgram)
+    {
+        if (named is not null)
+        {
+            var path = Path.GetFullPath(Path.Combine(currentFolder, named));
+            return Path.GetFileName(path) == Index && File.Exists(path) ? Path.GetDirectoryName(path)
+                : Directory.Exists(path) ? path
+                : null;
+        }
+
+        for (var folder = new DirectoryInfo(currentFolder); folder is not null; folder = folder.Parent)
+        {
+            if (LibraryIn(folder.FullName) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return LibraryIn(besideProgram);
+    }
+
+    private static string? LibraryIn(string folder) =>
+        Path.Combine(folder, Name) is var path && File.Exists(Path.Combine(path, Index)) ? path : null;
+}

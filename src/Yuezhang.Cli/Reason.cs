@@ -1,0 +1,36 @@
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Prose;
+using Yuezhang.Rules.Questions;
+
+namespace Yuezhang.Cli;
+
+/// <summary>The reason of an answer in one line: the first steps of its proof, as many as a reader takes in at a glance.</summary>
+internal static class Reason
+{
+    private const int LongestLine = 120;
+
+    /// <summary>The line; empty where the proof is.</summary>
+    public static string Of(Answer answer)
+    {
+        var texts = answer.Because.Take(1).SelectMany(Steps).Select(step => English.Say(step.Finding)).Distinct().ToList();
+        var line = texts.FirstOrDefault("");
+        foreach (var text in texts.Skip(1).TakeWhile(text => line.Length + text.Length < LongestLine))
+        {
+            line += "; " + text;
+        }
+
+        return line;
+    }
+
+    /// <summary>The article to cite for an answer: that of the first step of the proof that has one.</summary>
+    public static Citation Article(Answer answer) =>
+        answer.Because.SelectMany(proof => proof.Steps()).Select(step => step.At).FirstOrDefault(at => at.Article.Length > 0) ?? Citation.None;
+
+    // "X must Y: not yet" is what the line already says; a reason is what that rests on
+    private static IEnumerable<Proof> Steps(Proof proof) => proof switch
+    {
+        { Finding: NormFinding, Because.IsEmpty: false } => proof.Because.OrderBy(step => step.Finding is ReadingFinding),
+        _ => [proof],
+    };
+}

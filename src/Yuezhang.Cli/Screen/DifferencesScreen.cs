@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Spectre.Console;
+using Yuezhang.Cli.Commands;
+using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Scenarios;
+
+namespace Yuezhang.Cli.Screen;
+
+/// <summary>
+/// What would be otherwise: under each first cause what differs, and for each of these a row a stretch of time,
+/// as it is and as it would be.
+/// </summary>
+internal static class DifferencesScreen
+{
+    public static void Draw(Sheet sheet, Consultation before, Scenario scenario, ImmutableArray<Difference> differences)
+    {
+        var title = scenario.Title.Length > 0 ? scenario.Title : "A scenario from the command";
+        sheet.Line(Ink.Of(title, Ink.Strong).Then(Circumstances.Beside(before), Ink.Quiet));
+        if (differences.IsEmpty)
+        {
+            sheet.Line(Ink.Of("Nothing changed: every account, norm and instrument is the same with it and without it."));
+        }
+
+        foreach (var cause in differences.GroupBy(d => d.FirstCause))
+        {
+            sheet.Heading(cause.Key is { } text ? $"Because {text}" : "By the change itself");
+            foreach (var subject in cause.GroupBy(d => (d.Kind, d.Subject, d.At)))
+            {
+                sheet.Draw(Ink.Of(subject.Key.Subject).Then($" {Cite.Article(subject.Key.At)}", Ink.Quiet).Indented(Sheet.Indent));
+                sheet.Draw(Rows(subject));
+            }
+        }
+    }
+
+    private static Grid Rows(IEnumerable<Difference> differences)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn().NoWrap().Padding(2 * Sheet.Indent, 0, Sheet.Indent, 0));
+        grid.AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        foreach (var difference in differences)
+        {
+            grid.AddRow(
+                Ink.Of(Cite.Span(difference.Span), Ink.Quiet).AsParagraph(),
+                Ink.Of(difference.Before).Then(" → ", Ink.Quiet).Then(difference.After, Ink.Strong).AsParagraph());
+        }
+
+        return grid;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Accounts;
+
+/// <summary>
+/// An account worked out with every date taken as one day. Where the record gives a date as a stretch, there are several books,
+/// and the ledger says only what all of them agree on.
+/// </summary>
+internal sealed record Books
+{
+    public required Day? Opens { get; init; }
+
+    public required ImmutableArray<Posting> Postings { get; init; }
+
+    public required ImmutableArray<DebtPart> Parts { get; init; }
+
+    /// <summary>The principal as the recorded payments leave it, whatever the record may lack.</summary>
+    public required ImmutableArray<(Day From, Rational Balance)> Steps { get; init; }
+
+    public required WaiverOutcome? Waiver { get; init; }
+
+    public required Day? SettledOn { get; init; }
+
+    public required InterestRun? Run { get; init; }
+
+    /// <summary>From here on the record says nothing of payments.</summary>
+    public required Boundary UnknownFrom { get; init; }
+
+    public required Lazy<ImmutableArray<ScheduledPayment>> Plan { get; init; }
+
+    /// <summary>The principal; null where missing payments may have changed it.</summary>
+    public Timeline<Rational?> Principal()
+    {
+        var builder = new TimelineBuilder<Rational?>();
+        Rational? current = Rational.Zero;
+        foreach (var (from, balance) in Steps)
+        {
+            builder.Append(Boundary.StartOf(from), current, Support.None);
+            current = balance;
+        }
+
+        builder.Append(Boundary.End, current, Support.None);
+        var silentUntil = SettledOn is { } settled ? Boundary.StartOf(settled) : Boundary.End;
+        var silentFrom = Opens is { } opens && Boundary.StartOf(opens) > UnknownFrom ? Boundary.StartOf(opens) : UnknownFrom;
+        return Opens is null || silentFrom >= silentUntil ? builder.Build() : builder.Build().With(new Interval(silentFrom, silentUntil), null, Support.None);
+    }
+
+    /// <summary>Interest accrued through the start of a day as if nothing waived it; null where missing payments may have changed it.</summary>
+    public Rational? Accrued(Day day) => Run switch
+    {
+        null => Rational.Zero,
+        var run when Boundary.StartOf(day) <= UnknownFrom || (SettledOn is { } settled && Boundary.StartOf(settled) < UnknownFrom) => run.AccruedBefore(day),
+        _ => null,
+    };
+
+    public Rational InterestPaid(Day day) =>
+        Postings.Where(p => p.Kind == PostingKind.Interest && p.Date <= day).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount);
+
+    /// <summary>Whether something done on a day, or not at all, is done at each moment.</summary>
+    public Timeline<Truth> Since(Day? day)
+    {
+        var builder = new TimelineBuilder<Truth>();
+        var known = day is { } d ? Boundary.StartOf(d) : Boundary.End;
+        builder.Append(UnknownFrom < known ? UnknownFrom : known, Truth.False, Support.None);
+        builder.Append(known, Truth.Unknown, Support.None);
+        builder.Append(Boundary.End, Truth.True, Support.None);
+        return builder.Build();
+    }
+
+    public DebtPart? Part(DebtPartKind kind, int number) => Parts.FirstOrDefault(p => p.Kind == kind && p.Number == number);
+
+    public NormState StateOf(DebtPart part, Day on) => part switch
+    {
+        _ when Opens is not { } opens || on < opens => NormState.Dormant,
+        { Kind: DebtPartKind.Interest } when Waiver is { State: WaiverState.Met } => NormState.Void,
+        { PaidOn: { } paid } when paid <= on => part.Due is { } due && paid > due ? NormState.Cured : NormState.Fulfilled,
+        { Conditional: true } => NormState.Undetermined,
+        _ when Boundary.StartOf(on) >= UnknownFrom => NormState.Undetermined,
+        _ when on > part.Due => NormState.Breached,
+        _ => NormState.InForce,
+    };
+}

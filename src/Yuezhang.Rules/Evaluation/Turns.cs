@@ -1,0 +1,83 @@
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>
+/// The recorded beginnings and endings of a lasting act. Each happened on some day of its range; on one day, either may have come first.
+/// </summary>
+internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<DatedOccurrence> ends)
+{
+    private readonly List<DatedOccurrence> _begins = [.. begins];
+    private readonly List<DatedOccurrence> _ends = [.. ends];
+
+    /// <summary>The moments at which what is known of the state may change.</summary>
+    public IEnumerable<Boundary> Points => _begins.Concat(_ends).SelectMany(d => new[] { Boundary.StartOf(d.Range.Earliest), Boundary.StartOf(d.Range.Latest) });
+
+    /// <summary>
+    /// Whether the act goes on at a moment, as far as the recorded turns tell: yes if some beginning surely lies behind and no ending can
+    /// lie between; no if none can have begun, or some ending surely lies behind and no beginning can lie between.
+    /// </summary>
+    public Truth At(Boundary at, out Support support)
+    {
+        var began = Last(_begins, at, sure: true);
+        var perhapsBegan = Last(_begins, at, sure: false);
+        var ended = Last(_ends, at, sure: true);
+        var perhapsEnded = Last(_ends, at, sure: false);
+        support = perhapsBegan is null ? Support.None : Support.Of([.. new[] { began, perhapsBegan, ended, perhapsEnded }.OfType<DatedOccurrence>().Select(d => d.Index)]);
+        if (perhapsBegan is not { } possible)
+        {
+            return Truth.False;
+        }
+
+        if (began is { } start && !(perhapsEnded?.Range.Latest >= start.Range.Earliest))
+        {
+            support = Support.Of(start.Index);
+            return Truth.True;
+        }
+
+        if (ended is { } stop && possible.Range.Latest < stop.Range.Earliest)
+        {
+            support = Support.Of(stop.Index);
+            return Truth.False;
+        }
+
+        return Truth.Unknown;
+    }
+
+    /// <summary>Whether the next turn that surely lies ahead of a moment is an ending: then the state lasted until it.</summary>
+    public bool NextIsEnding(Boundary at)
+    {
+        var nextEnd = Next(_ends, at);
+        return nextEnd is { } end && !(Next(_begins, at) is { } begin && begin.Range.Earliest <= end.Range.Latest);
+    }
+
+    /// <summary>The latest of the turns that surely, or perhaps, lie behind a moment.</summary>
+    private static DatedOccurrence? Last(List<DatedOccurrence> turns, Boundary at, bool sure)
+    {
+        DatedOccurrence? last = null;
+        foreach (var turn in turns)
+        {
+            if (Boundary.StartOf(sure ? turn.Range.Latest : turn.Range.Earliest) <= at
+                && (last is not { } other || (sure ? turn.Range.Earliest > other.Range.Earliest : turn.Range.Latest > other.Range.Latest)))
+            {
+                last = turn;
+            }
+        }
+
+        return last;
+    }
+
+    private static DatedOccurrence? Next(List<DatedOccurrence> turns, Boundary at)
+    {
+        DatedOccurrence? next = null;
+        foreach (var turn in turns)
+        {
+            if (Boundary.StartOf(turn.Range.Earliest) > at && (next is not { } other || turn.Range.Earliest < other.Range.Earliest))
+            {
+                next = turn;
+            }
+        }
+
+        return next;
+    }
+}
