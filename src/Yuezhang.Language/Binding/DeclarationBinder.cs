@@ -18,7 +18,7 @@ internal sealed class DeclarationBinder(BindingContext context)
         switch (statement)
         {
             case EntityDeclarationSyntax entity:
-                Entity(entity.Name, entity.Sort, entity.Aliases, entity.Span);
+                Entity(entity.Name, entity.Sort, entity.Aliases, entity.Span, entity.IsPlural);
                 break;
             case DebtSyntax debt when context.Instrument is { } instrument:
                 Debt(debt, instrument);
@@ -44,9 +44,9 @@ internal sealed class DeclarationBinder(BindingContext context)
         }
     }
 
-    private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at)
+    private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at, bool isPlural = false)
     {
-        var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at));
+        var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at)) { IsPlural = isPlural };
         return context.Names.Entities.Declare(entity, entity.Id, Names(name, aliases), context.Diagnostics) ? entity : null;
     }
 

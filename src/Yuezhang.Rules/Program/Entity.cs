@@ -12,6 +12,9 @@ namespace Yuezhang.Rules.Program;
 /// <param name="At">Where it is declared.</param>
 public sealed record Entity(string Id, string Name, Sort Sort, ImmutableArray<string> Aliases, Citation At)
 {
+    /// <summary>Whether its name is a plural, of which one says "are": <c>the commander's orders</c>.</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>Two entities are the same when their identities are.</summary>
     public bool Equals(Entity? other) => other is not null && Id == other.Id && Sort == other.Sort;
 

@@ -115,7 +115,7 @@ public static class English
 
     private static string Deed(Act act, bool yes, bool lasting) => act switch
     {
-        { Agent: null } => $"{act.Object?.Name ?? "it"} is {Un(yes)}{act.Verb.Participle}",
+        { Agent: null } => $"{act.Object?.Name ?? "it"} {(act.Object is { IsPlural: true } ? "are" : "is")} {Un(yes)}{act.Verb.Participle}",
         _ when lasting => yes ? $"{act.Agent.Name} {act.Verb.Present}{Object(act)}" : $"{act.Agent.Name} does not {act.Verb.Infinitive}{Object(act)}",
         _ => $"{act.Agent.Name} has {Un(yes)}{act.Verb.Participle}{Object(act)}",
     };

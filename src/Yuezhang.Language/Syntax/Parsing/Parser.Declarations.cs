@@ -10,7 +10,7 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Names, acts, parties, force, readings, counting.</content>
 internal sealed partial class Parser
 {
-    private StatementSyntax? EntityDeclaration(NameSyntax name)
+    private StatementSyntax? EntityDeclaration(NameSyntax name, bool isPlural)
     {
         if (!Take("a") && !Expect("an"))
         {
@@ -44,7 +44,7 @@ internal sealed partial class Parser
 
         EndHead("also");
         NoClauses();
-        return new EntityDeclarationSyntax(name, sort.Value, aliases, default);
+        return new EntityDeclarationSyntax(name, sort.Value, isPlural, aliases, default);
     }
 
     private void FailUnknownSort()

@@ -70,8 +70,9 @@ internal sealed partial class Parser
 
         if (AtAny("is", "are"))
         {
+            var isPlural = Current.Text == "are";
             position++;
-            return EntityDeclaration(name);
+            return EntityDeclaration(name, isPlural);
         }
 
         if (Take("owes"))

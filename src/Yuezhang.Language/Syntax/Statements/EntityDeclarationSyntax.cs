@@ -8,6 +8,7 @@ namespace Yuezhang.Language.Syntax.Statements;
 /// <summary><c>Weihaiwei is a place, also 威海卫, 威海衛</c>.</summary>
 /// <param name="Name">The name to show.</param>
 /// <param name="Sort">Its sort.</param>
+/// <param name="IsPlural">Whether it says <c>are</c>: <c>the prisoners are a thing</c>.</param>
 /// <param name="Aliases">The other names, after <c>also</c>.</param>
 /// <param name="Span">All of it.</param>
-public sealed record EntityDeclarationSyntax(NameSyntax Name, Sort Sort, ImmutableArray<NameSyntax> Aliases, TextSpan Span) : StatementSyntax(Span);
+public sealed record EntityDeclarationSyntax(NameSyntax Name, Sort Sort, bool IsPlural, ImmutableArray<NameSyntax> Aliases, TextSpan Span) : StatementSyntax(Span);
