@@ -6,7 +6,7 @@ public class StatementTests
 {
     [Theory]
     [InlineData("China is a party, also 中国, 大清帝国, the Qing Empire", "EntityDeclaration(Name: China, Sort: Party, Aliases: [中国; 大清帝国; the Qing Empire])")]
-    [InlineData("the commander's orders are a thing", "EntityDeclaration(Name: the commander's orders, Sort: Thing)")]
+    [InlineData("the commander's orders are a thing", "EntityDeclaration(Name: the commander's orders, Sort: Thing, IsPlural)")]
     [InlineData("commerce-1896 is an instrument，also 通商行船条约、the commerce treaty", "EntityDeclaration(Name: commerce-1896, Sort: Instrument, Aliases: [通商行船条约; the commerce treaty])")]
     [InlineData("\"Peace and War Office\" is a thing", "EntityDeclaration(Name: Peace and War Office, Sort: Thing)")]
     [InlineData("the Bank of the East is a party", "EntityDeclaration(Name: the Bank of the East, Sort: Party)")]
