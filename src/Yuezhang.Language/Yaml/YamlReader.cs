@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Diagnostics;
-using Yuezhang.Language.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Text;
 
 namespace Yuezhang.Language.Yaml;
 
