@@ -9,8 +9,8 @@ using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Questions;
 
-/// <summary>Faults that were found in questions, flips and comparisons; each stays here until it is mended.</summary>
-public class QuestionFaults
+/// <summary>Where questions, flips and comparisons once went wrong.</summary>
+public class QuestionEdgeTests
 {
     [Fact]
     public void What_is_owed_is_undetermined_where_nobody_knows_whether_the_peace_is_in_force()
