@@ -28,7 +28,8 @@ internal static class NaiveVerdict
             return yes == Truth.True ? Verdict.Yes : Verdict.No;
         }
 
-        var states = pro.ConvertAll(n => world.Possible(n, on));
+        // what is overridden says nothing
+        var states = pro.FindAll(n => world.IsOverridden(n, on) != Truth.True).ConvertAll(n => world.Possible(n, on));
         return states.Count == 0 ? Verdict.Silent
             : states.Exists(possible => possible.All(IsOver)) ? Verdict.Ended
             : states.Exists(possible => possible.Any(IsOver)) ? Verdict.Undetermined

@@ -113,9 +113,12 @@ internal sealed class NaiveWorld
         return binding == 0 ? Truth.False : binding == Possible(norm, on).Count ? Truth.True : Truth.Unknown;
     }
 
-    /// <summary>Whether a norm binds or allows, and none that disagrees with it stands notwithstanding its article.</summary>
-    public Truth Stands(Norm norm, Day on) => NaiveTruth.Both(Binds(norm, on), NaiveTruth.Contrary(NaiveTruth.AnyOf(
-        Contrary(norm.Modality).SelectMany(m => NormsOn(m, norm.Act)).Where(n => n.Notwithstanding.Contains(norm.At.Article)).Select(n => Binds(n, on)))));
+    /// <summary>Whether a norm binds or allows, and is not overridden.</summary>
+    public Truth Stands(Norm norm, Day on) => NaiveTruth.Both(Binds(norm, on), NaiveTruth.Contrary(IsOverridden(norm, on)));
+
+    /// <summary>Whether a norm that disagrees with it binds notwithstanding its article.</summary>
+    public Truth IsOverridden(Norm norm, Day on) => NaiveTruth.AnyOf(
+        Contrary(norm.Modality).SelectMany(m => NormsOn(m, norm.Act)).Where(n => n.Notwithstanding.Contains(norm.At.Article)).Select(n => Binds(n, on)));
 
     /// <summary>The kinds of norm that cannot stand beside one of this kind.</summary>
     public static Modality[] Contrary(Modality modality) => modality switch

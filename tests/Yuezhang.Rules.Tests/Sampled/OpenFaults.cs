@@ -13,12 +13,14 @@ internal static class OpenFaults
 {
     public static readonly IReadOnlyDictionary<string, Func<TestTreaty, NaiveWorld, bool>> All = new Dictionary<string, Func<TestTreaty, NaiveWorld, bool>>
     {
+        ["27: duties overridden by exemptions"] = (t, w) => w.Norms.Exists(n => n.Modality == Modality.Must
+            && w.NormsOn(Modality.NeedNot, n.Act).Any(o => o.Notwithstanding.Contains(n.At.Article))),
         ["11b: duties done before they bind"] = (t, w) => w.Norms.Exists(n => n is { Modality: Modality.Must, Within: { } term }
             && w.LastDays(term).Exists(last => last <= w.Last && w.Possible(n, last).Overlaps([NormState.Dormant, NormState.Conditional]))),
         ["12b: rights with a term"] = (t, w) => w.Norms.Exists(n => n is { Modality: not Modality.Must, Within: not null }),
         ["26: norms whose state or force is certain though a fact is not"] = (t, w) => w.Norms.Exists(n => w.Days.Any(d => w.IsInDoubt(n, d) && (w.State(n, d) != NormState.Undetermined || w.Binds(n, d) == Truth.False))),
         ["6b, c, d: accounts with incomplete payments"] = (t, w) => t.Accounts.Any(a => w.Events.PaymentsThrough(a.Name) < w.Last),
-        ["7b: accounts that perhaps never opened"] = (t, w) => !t.Accounts.IsEmpty && w.Opened(Peace, w.Last) == Truth.Unknown,
+        ["7b: accounts that have perhaps opened"] = (t, w) => !t.Accounts.IsEmpty && w.Days.Any(d => w.Opened(Peace, d) == Truth.Unknown),
         ["8b: force that becomes doubtful again"] = (t, w) => !t.Accounts.IsEmpty && w.Days.Any(d => w.Opened(Peace, d) == Truth.True && w.Force(Peace, d) != Truth.True),
     };
 
