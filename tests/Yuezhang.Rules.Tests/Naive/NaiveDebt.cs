@@ -18,10 +18,11 @@ internal sealed class NaiveDebt
     /// <param name="parts">Number, amount and last day of each part.</param>
     /// <param name="choose">The alternative that is law.</param>
     /// <param name="limit">The last day for the waiver.</param>
+    /// <param name="opens">The day from which it exists.</param>
     /// <param name="payments">The payments in the order in which they are made.</param>
     /// <param name="from">The first day to live through.</param>
     /// <param name="through">The last.</param>
-    public NaiveDebt(Account debt, List<(int Number, Rational Amount, Day Due)> parts, NaiveChoice choose, Day? limit, List<(Day Day, Payment Payment)> payments, Day from, Day through)
+    public NaiveDebt(Account debt, List<(int Number, Rational Amount, Day Due)> parts, NaiveChoice choose, Day? limit, Day? opens, List<(Day Day, Payment Payment)> payments, Day from, Day through)
     {
         parts.ForEach(p => _left[p.Number] = p.Amount);
         var order = parts.OrderBy(p => p.Due).ThenBy(p => p.Number).ToList();
@@ -29,9 +30,9 @@ internal sealed class NaiveDebt
         var start = debt.Interest is null ? null : choose.Of(debt.Interest.From);
         var dayCount = debt.Interest is null ? null : choose.Of(debt.Interest.DayCount);
         MetOn = MeetsWaiver(debt, limit, payments);
-        (FirstPayment, LastPayment) = payments.Count == 0 ? ((Day?)null, (Day?)null) : (payments[0].Day, payments[^1].Day);
         Rational accrued = 0, paidInterest = 0;
         Day? startsOn = start is null || start.OnPayment ? null : order.Find(p => p.Number == start.Instalment).Due;
+        (Parts, Limit) = (parts, limit);
         for (var day = from; day <= through; day = day.Next)
         {
             if (start is { OnPayment: true } && startsOn is null && PaidOn.TryGetValue(start.Instalment, out var paidOn))
@@ -39,7 +40,7 @@ internal sealed class NaiveDebt
                 startsOn = paidOn;
             }
 
-            if (startsOn < day && dayCount is not null)
+            if (startsOn < day && opens < day && dayCount is not null)
             {
                 accrued += Left * debt.Interest!.Rate * dayCount.Value.YearFraction(day.Previous, day);
             }
@@ -72,15 +73,17 @@ internal sealed class NaiveDebt
         }
     }
 
+    /// <summary>Number, amount and last day of each part.</summary>
+    public List<(int Number, Rational Amount, Day Due)> Parts { get; }
+
+    /// <summary>The last day for the waiver.</summary>
+    public Day? Limit { get; }
+
     /// <summary>The day on which the waiver was met; null where it was not.</summary>
     public Day? MetOn { get; }
 
     /// <summary>The first evening with nothing owed.</summary>
     public Day? SettledOn { get; }
-
-    public Day? FirstPayment { get; }
-
-    public Day? LastPayment { get; }
 
     /// <summary>The day on which each part was paid in full.</summary>
     public Dictionary<int, Day> PaidOn { get; } = [];

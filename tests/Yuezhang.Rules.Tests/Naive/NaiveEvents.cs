@@ -85,17 +85,12 @@ internal sealed class NaiveEvents(Situation situation)
         }
     }
 
-    /// <summary>The day from which a term runs: that of the first known event, if it is certain which and when.</summary>
-    public Day? Anchor(Act act)
+    /// <summary>Every day from which a term may run: those on which the first event may have happened that is known to have happened.</summary>
+    public List<Day> Anchors(Act act)
     {
-        var events = Of(act).Where(e => e.Earliest <= _known).ToList();
-        if (events.Count == 0)
-        {
-            return null;
-        }
-
-        var first = events.Min(e => e.Latest);
-        return events.TrueForAll(e => e.Earliest >= first) ? first : null;
+        var surely = Of(act).Where(e => e.Latest <= _known).Select(e => e.Latest).ToList();
+        var perhaps = Of(act).Where(e => e.Earliest <= _known).Select(e => e.Earliest).ToList();
+        return surely.Count == 0 ? [] : [.. Enumerable.Range(perhaps.Min().Number, surely.Min() - perhaps.Min() + 1).Select(n => new Day(n))];
     }
 
     /// <summary>The payments that may have been made by the known day, each with its range.</summary>

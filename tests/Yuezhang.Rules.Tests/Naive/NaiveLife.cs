@@ -5,71 +5,59 @@ using static Yuezhang.Rules.Tests.Naive.NaiveTruth;
 
 namespace Yuezhang.Rules.Tests.Naive;
 
-/// <summary>The life of one norm, lived through a day at a time: what has started, ended, or been lost stays so.</summary>
+/// <summary>
+/// The life of one norm, lived through a day at a time. Where a fact is unknown the norm is followed both ways; it is in one state if both
+/// lead there, and binds for certain if it binds in all that they lead to.
+/// </summary>
 internal sealed class NaiveLife
 {
     private readonly NaiveWorld _world;
     private readonly Norm _norm;
-    private readonly Day? _lastDay;
-    private readonly Dictionary<Day, NormState> _states = [];
+    private readonly Dictionary<Day, HashSet<NormState>> _states = [];
+    private readonly HashSet<Day> _doubts = [];
 
     public NaiveLife(NaiveWorld world, Norm norm)
     {
         (_world, _norm) = (world, norm);
-        _lastDay = norm.Within is { } term ? world.LastDay(term) : null;
         var (once, until, during) = (world.Choice.Of(norm.Once), world.Choice.Of(norm.Until), world.Choice.Of(norm.While));
-        Truth started = Truth.False, ended = Truth.False;
-        var lost = false;
+        var lastDays = norm.Within is { } term ? world.LastDays(term) : [];
+        Truth started = Truth.False, ended = Truth.False, done = Truth.False;
         foreach (var day in world.Days)
         {
             var force = world.Force(norm.Instrument, day);
-            var performed = norm.Modality == Modality.Must ? Performed(day) : Truth.False;
+            var act = norm.Modality == Modality.Must ? Done(day) : Truth.False;
             started = Either(started, once is null ? force : Both(force, world.Holds(once, day)));
             ended = until is null ? ended : Either(ended, Both(started, world.Holds(until, day)));
 
-            // what has ended, for all that is known unperformed, cannot be performed any more
-            lost |= ended == Truth.True && performed != Truth.True;
-            _states[day] = (force, started) switch
+            // what was done when the duty ended stays done; before, only while it is not undone; afterwards it comes too late
+            done = Either(done, AllOf([started, Contrary(ended), act]));
+            var performed = Both(done, Either(act, ended));
+            var late = Agreed(lastDays.Select(last => day > last));
+            var inTime = lastDays.Count == 0 ? Truth.True : Common(lastDays.Select(last => day <= last ? Truth.True : Done(last)));
+            var goesOn = during is null ? Truth.True : world.Holds(during, day);
+            _states[day] = new NaiveFacts(norm.Modality == Modality.Must, force, started, ended, performed, goesOn, late, inTime).States();
+            if (_states[day].Count > 1 || new[] { force, started, ended, performed, goesOn }.Contains(Truth.Unknown))
             {
-                (Truth.Unknown, _) => NormState.Undetermined,
-                (Truth.False, Truth.True) => NormState.Terminated,
-                (Truth.False, Truth.Unknown) => NormState.Undetermined,
-                (Truth.False, _) => NormState.Dormant,
-                (_, Truth.Unknown) => NormState.Undetermined,
-                (_, Truth.False) => NormState.Conditional,
-                _ when norm.Modality == Modality.Must => lost ? NormState.Terminated : Duty(day, ended, performed, during),
-                _ => Right(day, ended, during),
-            };
+                _doubts.Add(day);
+            }
         }
     }
 
-    public NormState On(Day on) => _states[on];
+    /// <summary>The states that it may be in.</summary>
+    public IReadOnlySet<NormState> Possible(Day on) => _states[on];
 
-    private NormState Right(Day on, Truth ended, Condition? during)
+    /// <summary>The state that it is in. Whether a duty still owed is late may be open: then it is not said to be breached.</summary>
+    public NormState On(Day on) => _states[on] switch
     {
-        var over = _lastDay < on ? Truth.True : Truth.False;
-        return (Either(ended, over), During(during, on)) switch
-        {
-            (Truth.True, _) => NormState.Expired,
-            (Truth.Unknown, _) or (_, Truth.Unknown) => NormState.Undetermined,
-            (_, Truth.False) => NormState.Conditional,
-            _ => NormState.InForce,
-        };
-    }
-
-    private NormState Duty(Day on, Truth ended, Truth performed, Condition? during) => (performed, ended, During(during, on)) switch
-    {
-        (Truth.True, _, _) => InTime(on) switch { Truth.True => NormState.Fulfilled, Truth.False => NormState.Cured, _ => NormState.Undetermined },
-        (Truth.Unknown, _, _) or (_, Truth.Unknown, _) or (_, _, Truth.Unknown) => NormState.Undetermined,
-        (_, _, Truth.False) => NormState.Conditional,
-        _ => _lastDay < on ? NormState.Breached : NormState.InForce,
+        { Count: 1 } only => only.Single(),
+        var both when both.SetEquals([NormState.InForce, NormState.Breached]) => NormState.InForce,
+        _ => NormState.Undetermined,
     };
 
-    private Truth InTime(Day on) => _lastDay is not { } last || on <= last ? Truth.True : Performed(last);
+    /// <summary>Whether some fact on which its state may rest is unknown.</summary>
+    public bool IsInDoubt(Day on) => _doubts.Contains(on);
 
-    private Truth During(Condition? during, Day on) => during is null ? Truth.True : _world.Holds(during, on);
-
-    private Truth Performed(Day on)
+    private Truth Done(Day on)
     {
         if (_norm.Performance is { } performance)
         {
@@ -80,4 +68,8 @@ internal sealed class NaiveLife
         var begun = _world.Situation.Library.Verbs.FirstOrDefault(v => v.LastsUntil == _norm.Act.Verb.Infinitive);
         return begun is null ? done : Both(done, Contrary(_world.Lasts(_norm.Act with { Verb = begun }, on)));
     }
+
+    private static Truth Agreed(IEnumerable<bool> all) => Common(all.Select(yes => yes ? Truth.True : Truth.False).DefaultIfEmpty(Truth.False));
+
+    private static Truth Common(IEnumerable<Truth> all) => all.Distinct().ToList() is [var only] ? only : Truth.Unknown;
 }

@@ -23,11 +23,18 @@ internal static class NaiveVerdict
             return Verdict.Undetermined;
         }
 
-        var states = pro.ConvertAll(n => world.State(n, on));
-        return yes == Truth.True ? Verdict.Yes
-            : no == Truth.True ? Verdict.No
-            : states.Exists(s => s is NormState.Fulfilled or NormState.Cured or NormState.Expired or NormState.Terminated) ? Verdict.Ended
-            : states.Count > 0 ? Verdict.NotYet
-            : Verdict.Silent;
+        if (yes == Truth.True || no == Truth.True)
+        {
+            return yes == Truth.True ? Verdict.Yes : Verdict.No;
+        }
+
+        // what is overridden says nothing
+        var states = pro.FindAll(n => world.IsOverridden(n, on) != Truth.True).ConvertAll(n => world.Possible(n, on));
+        return states.Count == 0 ? Verdict.Silent
+            : states.Exists(possible => possible.All(IsOver)) ? Verdict.Ended
+            : states.Exists(possible => possible.Any(IsOver)) ? Verdict.Undetermined
+            : Verdict.NotYet;
+
+        static bool IsOver(NormState state) => state is NormState.Fulfilled or NormState.Cured or NormState.Expired or NormState.Terminated;
     }
 }

@@ -96,25 +96,29 @@ internal sealed class NaiveWorld
         return opened;
     }
 
-    /// <summary>The last day of so many periods of a term; null where it has no certain start.</summary>
-    public Day? LastDay(Term term, int times = 1) =>
-        Situation.Library.Instruments.Select(i => Choice.Of(i.Counting)).FirstOrDefault(c => c is not null) is { } counting && Events.Anchor(term.Anchor) is { } anchor
-            ? counting.LastDayOf(term.Period, anchor, times)
-            : null;
+    /// <summary>Every day that may be the last of so many periods of a term; none where it has not started.</summary>
+    public List<Day> LastDays(Term term, int times = 1) => [.. Events.Anchors(term.Anchor).Select(anchor => LastDay(term, anchor, times)).OfType<Day>().Distinct()];
+
+    /// <summary>The last day of so many periods of a term that runs from a day.</summary>
+    public Day? LastDay(Term term, Day anchor, int times = 1) =>
+        Situation.Library.Instruments.Select(i => Choice.Of(i.Counting)).FirstOrDefault(c => c is not null)?.LastDayOf(term.Period, anchor, times);
 
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
         Norms.Where(n => n.Modality == modality && n.Act.Verb == act.Verb && n.Act.Object?.Id == act.Object?.Id && n.Act.Agent?.Id == act.Agent?.Id);
 
-    public Truth Binds(Norm norm, Day on) => State(norm, on) switch
+    /// <summary>Whether a norm binds or allows: in force, or breached and still owed.</summary>
+    public Truth Binds(Norm norm, Day on)
     {
-        NormState.InForce or NormState.Breached => Truth.True,
-        NormState.Undetermined => Truth.Unknown,
-        _ => Truth.False,
-    };
+        var binding = Possible(norm, on).Count(s => s is NormState.InForce or NormState.Breached);
+        return binding == 0 ? Truth.False : binding == Possible(norm, on).Count ? Truth.True : Truth.Unknown;
+    }
 
-    /// <summary>Whether a norm binds or allows, and none that disagrees with it stands notwithstanding its article.</summary>
-    public Truth Stands(Norm norm, Day on) => NaiveTruth.Both(Binds(norm, on), NaiveTruth.Contrary(NaiveTruth.AnyOf(
-        Contrary(norm.Modality).SelectMany(m => NormsOn(m, norm.Act)).Where(n => n.Notwithstanding.Contains(norm.At.Article)).Select(n => Binds(n, on)))));
+    /// <summary>Whether a norm binds or allows, and is not overridden.</summary>
+    public Truth Stands(Norm norm, Day on) => NaiveTruth.Both(Binds(norm, on), NaiveTruth.Contrary(IsOverridden(norm, on)));
+
+    /// <summary>Whether a norm that disagrees with it binds notwithstanding its article.</summary>
+    public Truth IsOverridden(Norm norm, Day on) => NaiveTruth.AnyOf(
+        Contrary(norm.Modality).SelectMany(m => NormsOn(m, norm.Act)).Where(n => n.Notwithstanding.Contains(norm.At.Article)).Select(n => Binds(n, on)));
 
     /// <summary>The kinds of norm that cannot stand beside one of this kind.</summary>
     public static Modality[] Contrary(Modality modality) => modality switch
@@ -125,7 +129,15 @@ internal sealed class NaiveWorld
         _ => [Modality.Must],
     };
 
-    public NormState State(Norm norm, Day on)
+    public NormState State(Norm norm, Day on) => LifeOf(norm).On(on);
+
+    /// <summary>The states that a norm may be in.</summary>
+    public IReadOnlySet<NormState> Possible(Norm norm, Day on) => LifeOf(norm).Possible(on);
+
+    /// <summary>Whether some fact on which a norm's state may rest is unknown.</summary>
+    public bool IsInDoubt(Norm norm, Day on) => LifeOf(norm).IsInDoubt(on);
+
+    private NaiveLife LifeOf(Norm norm)
     {
         if (!_lives.TryGetValue(norm.Id, out var life))
         {
@@ -133,7 +145,7 @@ internal sealed class NaiveWorld
             _lives.Add(norm.Id, life);
         }
 
-        return life.On(on);
+        return life;
     }
 
     private Truth WorkOut(Condition condition, Day on) => condition switch

@@ -25,7 +25,7 @@ internal sealed class DebtGenerator(Random random)
 
     public TestTreaty AddShare(TestTreaty treaty, Condition during)
     {
-        var account = Debts.Recurring(random.Next(1, 5) * 10, Law.Days(random.Next(9, 20)), during);
+        var account = Debts.Recurring(random.Next(1, 5) * 10, Law.Days(random.Next(15, 25)), during);
         return AddPayments(treaty.With(account), account, 60, 0);
     }
 

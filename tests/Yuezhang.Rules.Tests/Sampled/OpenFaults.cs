@@ -13,21 +13,15 @@ internal static class OpenFaults
 {
     public static readonly IReadOnlyDictionary<string, Func<TestTreaty, NaiveWorld, bool>> All = new Dictionary<string, Func<TestTreaty, NaiveWorld, bool>>
     {
-        ["12: rights with a term"] = (t, w) => t.Norms.Any(n => n is { Modality: not Modality.Must, Within: not null }),
-        ["14: duties that end for good"] = (t, w) => t.Norms.Any(n => n.Modality == Modality.Must && !n.Until.IsEmpty),
-        ["11: terms to end what lasts"] = (t, w) => t.Norms.Any(n => n is { Modality: Modality.Must, Within: not null } && n.Act.Verb == ToEvacuate),
-        ["15: several beginnings, or an uncertain end of what is not going on"] = (t, w) => w.Events.Of(Garrison).Count > 1
-            || w.Events.Of(Evacuation).Exists(e => e.Earliest < e.Latest && !w.Events.Of(Garrison).Exists(g => g.Latest < e.Earliest)),
-        ["22 and 25: overridden norms"] = (t, w) => w.Norms.Exists(n => NaiveWorld.Contrary(n.Modality).SelectMany(m => w.NormsOn(m, n.Act)).Any(o => o.Notwithstanding.Contains(n.At.Article))),
-        ["9: charges that perhaps fall, or beyond the horizon"] = (t, w) => t.Accounts.Any(a => a.Recurring is not null && (t.Horizon < w.Last || w.LedgerOf(a.Name).HasDoubtfulCharges)),
-        ["1, 2 and 8: an account whose clock or force is uncertain"] = (t, w) => !t.Accounts.IsEmpty
-            && (w.Events.Anchor(Exchange) is null || w.Days.Any(d => w.Opened(Peace, d) == Truth.Unknown)),
-        ["5: payments of uncertain date"] = (t, w) => t.Accounts.Any(a => w.Events.Payments(a.Name).Exists(p => p.Earliest < p.Latest)),
-        ["6: payments beyond the record's end"] = (t, w) => t.Accounts.Any(a => w.LedgerOf(a.Name).IsPaidBeyondTheRecord),
-        ["3: payments after settlement"] = (t, w) => t.Accounts.Any(a => w.LedgerOf(a.Name).IsPaidAfterSettlement),
-        ["4 and 7: payment or last day before force"] = (t, w) => t.Accounts.Any(a => w.LedgerOf(a.Name).IsEarlierThanForce),
-        ["17: norms that may have started under an instrument now ended"] = (t, w) => w.Days.Any(d =>
-            w.Force(Peace, d) == Truth.False && w.Norms.Exists(n => w.State(n, d) == NormState.Undetermined)),
+        ["27: duties overridden by exemptions"] = (t, w) => w.Norms.Exists(n => n.Modality == Modality.Must
+            && w.NormsOn(Modality.NeedNot, n.Act).Any(o => o.Notwithstanding.Contains(n.At.Article))),
+        ["11b: duties done before they bind"] = (t, w) => w.Norms.Exists(n => n is { Modality: Modality.Must, Within: { } term }
+            && w.LastDays(term).Exists(last => last <= w.Last && w.Possible(n, last).Overlaps([NormState.Dormant, NormState.Conditional]))),
+        ["12b: rights with a term"] = (t, w) => w.Norms.Exists(n => n is { Modality: not Modality.Must, Within: not null }),
+        ["26: norms whose state or force is certain though a fact is not"] = (t, w) => w.Norms.Exists(n => w.Days.Any(d => w.IsInDoubt(n, d) && (w.State(n, d) != NormState.Undetermined || w.Binds(n, d) == Truth.False))),
+        ["6b, c, d: accounts with incomplete payments"] = (t, w) => t.Accounts.Any(a => w.Events.PaymentsThrough(a.Name) < w.Last),
+        ["7b: accounts that have perhaps opened"] = (t, w) => !t.Accounts.IsEmpty && w.Days.Any(d => w.Opened(Peace, d) == Truth.Unknown),
+        ["8b: force that becomes doubtful again"] = (t, w) => !t.Accounts.IsEmpty && w.Days.Any(d => w.Opened(Peace, d) == Truth.True && w.Force(Peace, d) != Truth.True),
     };
 
     /// <summary>Whether any touches a program in any of its worlds.</summary>
