@@ -177,6 +177,13 @@ internal sealed partial class Parser
             return Act() is { } norm ? new BoundConditionSyntax(phrase.ToName(), modality, norm, Since(start)) : null;
         }
 
+        if (phrase.Words.Length == 1)
+        {
+            position = start;
+            FailMissing("a condition", "exchange", "signature", "ratification");
+            return null;
+        }
+
         var measure = OptionalMeasure();
         return failed ? null : new ActConditionSyntax(new ActSyntax(phrase, measure, Since(start)), Since(start));
     }
