@@ -151,7 +151,7 @@ public class FaultTests
         Assert.Equal(
             [DiagnosticCodes.UnknownStatement, DiagnosticCodes.UnknownSort, DiagnosticCodes.QuoteNotClosed],
             diagnostics.Diagnostics.Take(3).Select(d => d.Code));
-        Assert.Equal(2, Assert.IsType<NormSyntax>(fence.Statements[4]).Clauses.Length);
+        Assert.Single(Assert.IsType<NormSyntax>(fence.Statements[4]).Clauses);
     }
 
     [Fact]
