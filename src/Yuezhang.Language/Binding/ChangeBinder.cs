@@ -17,6 +17,7 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
 
     private readonly EventBinder _events = new(context, library.Library.Accounts.ToDictionary(a => a.Name.Id, StringComparer.Ordinal));
     private Situation _situation = library.Baseline;
+    private int _supposed;
 
     /// <summary>The changes; null, once it is reported, where one does not fit.</summary>
     public ImmutableArray<Change>? Bind(ImmutableArray<YamlNode> nodes)
@@ -108,10 +109,17 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
         return (new AddEvent(occurrence), id);
     }
 
-    /// <summary>The first of supposed-1, supposed-2, … that no event has.</summary>
-    private string FreeId() => Enumerable.Range(1, int.MaxValue)
-        .Select(n => string.Create(CultureInfo.InvariantCulture, $"{Supposed}-{n}"))
-        .First(id => _situation.Record.Occurrences.All(o => o.Id != id));
+    /// <summary>The next of supposed-1, supposed-2, … that no event has.</summary>
+    private string FreeId()
+    {
+        string id;
+        do
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{Supposed}-{++_supposed}");
+        }
+        while (_situation.Record.Occurrences.Any(o => o.Id == id));
+        return id;
+    }
 
     private void Report(ScenarioProblem problem, YamlScalar? named, YamlFields fields)
     {
@@ -137,6 +145,9 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
     private Diagnostics.Location Recorded(string id)
     {
         var cited = _situation.Record.Occurrences.First(o => o.Id == id).At;
-        return new Diagnostics.Location(cited.File, null, default, cited.Line, 1);
+        var path = library.Folder.Length > 0 && cited.File.StartsWith($"{library.Folder}/", StringComparison.Ordinal)
+            ? cited.File[(library.Folder.Length + 1)..]
+            : cited.File;
+        return new Diagnostics.Location(path, null, default, cited.Line, 1);
     }
 }

@@ -23,10 +23,20 @@ internal sealed class CycleFinder
     public static IReadOnlyList<object>? Find(Library library)
     {
         var dependences = new Dependences(library);
-        var tangle = dependences.Rules.ToDictionary(r => r, r => dependences.Of(r).ToList(), ReferenceEqualityComparer.Instance);
+        var tangle = new Dictionary<object, List<Dependence>>(ReferenceEqualityComparer.Instance);
+        var found = new Queue<object>(dependences.Rules);
+        while (found.TryDequeue(out var rule))
+        {
+            if (tangle.TryAdd(rule, [.. dependences.Of(rule)]))
+            {
+                tangle[rule].ForEach(d => found.Enqueue(d.On));
+            }
+        }
+
         Untangle(tangle);
         var finder = new CycleFinder(tangle);
-        return tangle.Keys.Select(finder.Through).FirstOrDefault(cycle => cycle is not null);
+        return tangle.Keys.Where(rule => rule is not NormsOnAct).Select(finder.Through)
+            .FirstOrDefault(cycle => cycle is not null)?.Where(rule => rule is not NormsOnAct).ToList();
     }
 
     /// <summary>Takes away, again and again, what waits for nothing that is left: only what leads into a cycle stays.</summary>

@@ -86,12 +86,14 @@ internal sealed class DeclarationBinder(BindingContext context)
     private void Reading(ReadingDeclarationSyntax syntax)
     {
         var choices = ImmutableArray.CreateBuilder<ReadingChoice>();
+        var names = new Dictionary<NameKey, ReadingChoiceSyntax>();
         ReadingChoiceSyntax? governing = null;
         foreach (var choice in syntax.Choices)
         {
-            if (syntax.Choices.First(c => NameKey.Of(c.Name.Text) == NameKey.Of(choice.Name.Text)) is var first && first != choice)
+            if (!names.TryAdd(NameKey.Of(choice.Name.Text), choice))
             {
-                context.Diagnostics.ReportNameDefinedTwice(context.At(choice.Name.Span), choice.Name.Text, context.At(first.Name.Span));
+                context.Diagnostics.ReportNameDefinedTwice(
+                    context.At(choice.Name.Span), choice.Name.Text, context.At(names[NameKey.Of(choice.Name.Text)].Name.Span));
                 continue;
             }
 

@@ -5,6 +5,9 @@ namespace Yuezhang.Language.Binding;
 /// <summary>One rule that another waits for, and the choice of a reading on which it does so (null for all).</summary>
 internal readonly record struct Dependence(object On, Guard? Guard);
 
+/// <summary>The norms that a condition of the form "Japan must evacuate Weihaiwei" looks at.</summary>
+internal sealed record NormsOnAct(Bound Bound);
+
 /// <summary>
 /// What each norm, account and instrument of a library waits for. A recorded event is waited for by nobody's leave: it ends every chain.
 /// </summary>
@@ -13,6 +16,7 @@ internal sealed class Dependences
     private readonly Library _library;
     private readonly ILookup<(Modality, Verb, Entity?), Norm> _norms;
     private readonly Dictionary<Entity, Account> _accounts;
+    private readonly Dictionary<(Modality, Act), NormsOnAct> _groups = [];
 
     public Dependences(Library library)
     {
@@ -21,8 +25,8 @@ internal sealed class Dependences
         _accounts = library.Accounts.ToDictionary(a => a.Name);
     }
 
-    /// <summary>All norms, accounts and instruments.</summary>
-    public IEnumerable<object> Rules => _library.AllNorms.Concat<object>(_library.Accounts).Concat(_library.Instruments);
+    /// <summary>All norms, accounts and instruments; what they wait for leads to the rest.</summary>
+    public IEnumerable<object> Rules => _norms.SelectMany(n => n).Concat<object>(_library.Accounts).Concat(_library.Instruments);
 
     /// <summary>What a rule waits for.</summary>
     public IEnumerable<Dependence> Of(object rule) => rule switch
@@ -30,6 +34,8 @@ internal sealed class Dependences
         Norm norm => Of(norm),
         Account account => Of(account),
         Instrument { Force: { } force } => Of(force, null),
+        NormsOnAct { Bound: var bound } => _norms[(bound.Modality, bound.Act.Verb, bound.Act.Object)]
+            .Where(n => n.Act.Covers(bound.Act)).Select(n => new Dependence(n, null)),
         _ => [],
     };
 
@@ -45,8 +51,7 @@ internal sealed class Dependences
 
     private IEnumerable<Dependence> Of(Condition condition, Guard? guard) => condition switch
     {
-        Bound bound => _norms[(bound.Modality, bound.Act.Verb, bound.Act.Object)]
-            .Where(n => n.Act.Covers(bound.Act)).Select(n => new Dependence(n, guard)),
+        Bound bound => [new Dependence(Group(bound), guard)],
         InForce inForce => Instrument(inForce.Instrument, guard),
         Settled settled => Account(settled.Account, guard),
         InstalmentPaid paid => Account(paid.Account, guard),
@@ -57,6 +62,18 @@ internal sealed class Dependences
         AnyOf any => any.Operands.SelectMany(o => Of(o, guard)),
         _ => [],
     };
+
+    /// <summary>One group for all conditions on the same act: a thousand norms that look at a thousand others are two thousand turns, not a million.</summary>
+    private NormsOnAct Group(Bound bound)
+    {
+        if (!_groups.TryGetValue((bound.Modality, bound.Act), out var group))
+        {
+            group = new NormsOnAct(bound);
+            _groups.Add((bound.Modality, bound.Act), group);
+        }
+
+        return group;
+    }
 
     private IEnumerable<Dependence> Instrument(Entity name, Guard? guard) =>
         _library.Instrument(name) is { } instrument ? [new Dependence(instrument, guard)] : [];

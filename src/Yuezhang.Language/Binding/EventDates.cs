@@ -64,11 +64,12 @@ internal sealed class EventDates(BindingContext context)
             return null;
         }
 
-        for (var i = 1; i < claims.Length; i++)
+        var byDate = new Dictionary<DateRange, Claim>();
+        foreach (var claim in claims)
         {
-            if (claims.Take(i).FirstOrDefault(c => c.Range == claims[i].Range) is { } same)
+            if (!byDate.TryAdd(claim.Range, claim))
             {
-                context.Diagnostics.ReportSaidTwice(context.At(claims[i].Span), $"the date {claims[i].Range}", context.At(same.Span));
+                context.Diagnostics.ReportSaidTwice(context.At(claim.Span), $"the date {claim.Range}", context.At(byDate[claim.Range].Span));
                 return null;
             }
         }

@@ -15,7 +15,7 @@ internal sealed class NormBinder(BindingContext context, TreatyTerms terms)
     /// <param name="syntax">The statement.</param>
     /// <param name="id">The norm's identity.</param>
     /// <param name="articles">The articles of the treaty, as their headings number them.</param>
-    public Norm? Bind(NormSyntax syntax, string id, ImmutableArray<string> articles)
+    public Norm? Bind(NormSyntax syntax, string id, IReadOnlyDictionary<NameKey, string> articles)
     {
         var bearer = _names.Entity(syntax.Bearer, Sort.Party);
         var act = bearer is null ? null : new ActBinder(context).Of(bearer, syntax.Act, VerbForm.Infinitive);
@@ -82,14 +82,14 @@ internal sealed class NormBinder(BindingContext context, TreatyTerms terms)
         return within;
     }
 
-    private string? Article(ArticleReferenceSyntax reference, ImmutableArray<string> articles)
+    private string? Article(ArticleReferenceSyntax reference, IReadOnlyDictionary<NameKey, string> articles)
     {
-        if (articles.FirstOrDefault(a => NameKey.Of(a) == NameKey.Of(reference.Label)) is { } known)
+        if (articles.TryGetValue(NameKey.Of(reference.Label), out var known))
         {
             return known;
         }
 
-        context.Diagnostics.ReportUnknownArticle(context.At(reference.Span), reference.Label, context.Instrument!.Name, articles);
+        context.Diagnostics.ReportUnknownArticle(context.At(reference.Span), reference.Label, context.Instrument!.Name, articles.Values);
         return null;
     }
 

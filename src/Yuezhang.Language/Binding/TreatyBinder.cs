@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Periods;
@@ -12,6 +13,8 @@ internal sealed class TreatyBinder(Edition edition, Entity instrument)
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private readonly List<Norm> _norms = [];
     private readonly Dictionary<string, int> _normsByArticle = new(StringComparer.Ordinal);
+    private readonly Dictionary<NameKey, string> _articles = edition.Articles
+        .Select(a => a.Article.Label).DistinctBy(NameKey.Of).ToDictionary(NameKey.Of);
     private ImmutableArray<Entity>? _parties;
 
     /// <summary>The norms, in the order of the file.</summary>
@@ -114,10 +117,10 @@ internal sealed class TreatyBinder(Edition edition, Entity instrument)
 
     private void BindNorm(NormSyntax syntax, BindingContext context)
     {
-        var number = _normsByArticle[context.Article] = _normsByArticle.GetValueOrDefault(context.Article) + 1;
+        var article = $"{instrument.Id}/{EntityId.Of(context.Article)}";
+        var number = _normsByArticle[article] = _normsByArticle.GetValueOrDefault(article) + 1;
         CheckBinds(syntax.Bearer, context);
-        var id = $"{instrument.Id}/{Symbols.EntityId.Of(context.Article)}/{number}";
-        if (new NormBinder(context, _terms).Bind(syntax, id, [.. edition.Articles.Select(a => a.Article.Label)]) is { } norm)
+        if (new NormBinder(context, _terms).Bind(syntax, $"{article}/{number}", _articles) is { } norm)
         {
             _norms.Add(norm);
         }

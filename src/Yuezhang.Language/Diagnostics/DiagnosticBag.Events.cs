@@ -51,7 +51,7 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownEvent(Location at, string id, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownEvent, at,
         $"the record has no event `{id}`",
-        Near(NearestName.To(id, known), "name an event by its id in the record"));
+        Near(Nearest(id, known), "name an event by its id in the record"));
 
     internal void ReportUnknownChange(Location at) => Error(
         DiagnosticCodes.UnknownChange, at,
@@ -67,5 +67,5 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownScenario(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownScenario, at,
         $"there is no scenario `{name}`",
-        Near(NearestName.To(name, known), "scenarios are the files of the folder `scenarios`"));
+        Near(Nearest(name, known), "scenarios are the files of the folder `scenarios`"));
 }

@@ -8,7 +8,7 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownName(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownName, at,
         $"nothing is called `{name}`",
-        Near(NearestName.To(name, known), $"declare it, as in `{name} is a place`"));
+        Near(Nearest(name, known), $"declare it, as in `{name} is a place`"));
 
     internal void ReportWrongSort(Location at, string name, string isA, string expected, Location declared) => Error(
         DiagnosticCodes.WrongSort, at,
@@ -36,28 +36,33 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownVerb(Location at, string words, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownVerb, at,
         $"`{words}` is no act that is declared",
-        Near(NearestName.To(words, known), "declare the act, as in `to evacuate is an act`"));
+        Near(Nearest(words, known), "declare the act, as in `to evacuate is an act`"));
 
     internal void ReportUnknownUnit(Location at, string words, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownUnit, at,
         $"`{words}` is no unit",
-        Near(NearestName.To(words, known), "declare it, as in `brigade is a unit`"));
+        Near(Nearest(words, known), "declare it, as in `crown is a unit`"));
 
     internal void ReportUnknownReading(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownReading, at,
         $"there is no reading `{name}`",
-        Near(NearestName.To(name, known), "declare it, as in `reading exchange-day: does the day of the event count?`"));
+        Near(Nearest(name, known), "declare it, as in `reading exchange-day: does the day of the event count?`"));
 
     internal void ReportUnknownChoice(Location at, string choice, string reading, ImmutableArray<string> known) => Error(
         DiagnosticCodes.UnknownChoice, at,
         $"the reading `{reading}` offers no `{choice}`",
-        Near(NearestName.To(choice, known), $"it offers {string.Join(", ", known.Select(k => $"`{k}`"))}"));
+        Near(Nearest(choice, known), $"it offers {string.Join(", ", known.Select(k => $"`{k}`"))}"));
 
     internal void ReportTwoGoverningChoices(Location at, string reading, Location first) => Error(
         DiagnosticCodes.TwoGoverningChoices, at,
         $"two choices of `{reading}` govern",
         "let one govern; where none does, answers that depend on it are undetermined, and say so",
         new Note("the first that governs", first));
+
+    internal void ReportTooManyChoices(Location at, string reading, int limit) => Error(
+        DiagnosticCodes.TooManyChoices, at,
+        $"the reading `{reading}` has more than {limit} choices",
+        "a reading is a doubt of the text, not a list: keep the choices that somebody has argued for");
 
     internal void ReportReadingUnused(Location at, string reading) => Warn(
         DiagnosticCodes.ReadingUnused, at,
@@ -88,5 +93,5 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownArticle(Location at, string label, string instrument, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownArticle, at,
         $"{instrument} has no article `{label}`",
-        Near(NearestName.To(label, known), "articles are cited as their headings number them"));
+        Near(Nearest(label, known), "articles are cited as their headings number them"));
 }

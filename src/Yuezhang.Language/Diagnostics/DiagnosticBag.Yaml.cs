@@ -27,7 +27,7 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownKey(Location at, string key, IReadOnlyCollection<string> known) => Error(
         DiagnosticCodes.UnknownKey, at,
         $"there is no key `{key}` here",
-        Near(NearestName.To(key, known), $"the keys are {string.Join(", ", known.Select(k => $"`{k}`"))}"));
+        Near(Nearest(key, known), $"the keys are {string.Join(", ", known.Select(k => $"`{k}`"))}"));
 
     internal void ReportMissingKey(Location at, string key, string meaning) => Error(
         DiagnosticCodes.MissingKey, at,

@@ -8,7 +8,10 @@ namespace Yuezhang.Language.Diagnostics;
 /// </summary>
 public sealed partial class DiagnosticBag
 {
+    private const int MostSearches = 200;
+
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private int _searches;
 
     /// <summary>All that was reported, in the order of reporting.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
@@ -24,6 +27,9 @@ public sealed partial class DiagnosticBag
 
     private void Warn(string code, Location at, string message, string help, params ImmutableArray<Note> notes) =>
         diagnostics.Add(new Diagnostic(code, Severity.Warning, message, at, help, notes));
+
+    /// <summary>The nearest known name. After so many searches none is made any more: whoever reads that many diagnoses mends them by the first.</summary>
+    private string? Nearest(string name, IEnumerable<string> known) => ++_searches <= MostSearches ? NearestName.To(name, known) : null;
 
     /// <summary>"did you mean X?" where a near name is known, else the other help.</summary>
     private static string Near(string? nearest, string otherwise) => nearest is null ? otherwise : $"did you mean `{nearest}`?";

@@ -30,6 +30,7 @@ public static partial class DiagnosticCodes
     public const string NotInTreaty = "YZ0314";
     public const string UnknownArticle = "YZ0315";
     public const string NameWithoutLetters = "YZ0316";
+    public const string TooManyChoices = "YZ0317";
 
     public const string InstalmentsDoNotAddUp = "YZ0320";
     public const string NothingLeft = "YZ0321";

@@ -13,7 +13,7 @@ public static class EventSentence
     public static string Write(Occurrence occurrence, Library library) => occurrence switch
     {
         { Payment: { } payment } => Write(payment, occurrence.Act.Agent!, library.Account(payment.Account)),
-        { Act: { Agent: null, Object: { } thing, Verb: var verb } } => $"{Name(thing)} is {verb.Participle}",
+        { Act: { Agent: null, Object: { } thing, Verb: var verb } } => $"{Name(thing)} {(thing.IsPlural ? "are" : "is")} {verb.Participle}",
         { Act: { Agent: { } agent, Verb: var verb } act } => $"{Name(agent)} {verb.Present}{(act.Object is { } thing ? $" {Name(thing)}" : "")}{Measure(act)}",
         _ => throw new ArgumentException($"An event without agent and object: {occurrence.Id}.", nameof(occurrence)),
     };

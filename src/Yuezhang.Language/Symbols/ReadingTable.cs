@@ -7,6 +7,9 @@ namespace Yuezhang.Language.Symbols;
 /// <summary>The readings of a library, and which of their choices some rule depends on.</summary>
 internal sealed class ReadingTable
 {
+    /// <summary>The most choices of one reading.</summary>
+    public const int MaximumChoices = 100;
+
     private readonly Dictionary<NameKey, Declared<Reading>> _byName = [];
     private readonly List<Declared<Reading>> _inOrder = [];
     private readonly HashSet<Guard> _used = [];
@@ -23,6 +26,12 @@ internal sealed class ReadingTable
         if (_byName.TryGetValue(NameKey.Of(reading.Name), out var first))
         {
             diagnostics.ReportNameDefinedTwice(at, reading.Name, first.At);
+            return;
+        }
+
+        if (reading.Choices.Length > MaximumChoices)
+        {
+            diagnostics.ReportTooManyChoices(at, reading.Name, MaximumChoices);
             return;
         }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Diagnostics;
-using Yuezhang.Language.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Text;
 
 namespace Yuezhang.Language.Yaml;
 
@@ -12,58 +12,29 @@ namespace Yuezhang.Language.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>The deepest nesting that is read.</summary>
-    public const int MaximumDepth = 16;
-
-    /// <summary>The most texts, lists and mappings that are read.</summary>
-    public const int MaximumNodes = 200_000;
-
     private readonly SourceText _source;
-    private readonly int _offset;
-    private readonly int _length;
+    private readonly TextSpan _span;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Parser _parser;
-    private int _nodes;
+    private readonly ImmutableArray<ParsingEvent> _events;
+    private int _position;
 
-    private YamlReader(SourceText source, TextSpan span, DiagnosticBag diagnostics)
-    {
-        _source = source;
-        _diagnostics = diagnostics;
-        (_offset, _length) = (span.Start, span.Length);
-        _parser = new Parser(new StringReader(source[span]));
-    }
+    private YamlReader(SourceText source, TextSpan span, ImmutableArray<ParsingEvent> events, DiagnosticBag diagnostics) =>
+        (_source, _span, _events, _diagnostics) = (source, span, events, diagnostics);
 
     /// <summary>The tree of a whole file; null, and a diagnostic, where it cannot be read.</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
         Read(source, new TextSpan(0, source.Content.Length), diagnostics);
 
     /// <summary>The tree of a stretch of a file, as of the front matter of a treaty.</summary>
-    public static YamlNode? Read(SourceText source, TextSpan span, DiagnosticBag diagnostics)
-    {
-        var reader = new YamlReader(source, span, diagnostics);
-        try
-        {
-            return reader.Document();
-        }
-        catch (YamlException e)
-        {
-            diagnostics.ReportYamlNotRead(source.At(reader.At(e.Start, e.End)), e.Message.TrimEnd('.'));
-            return null;
-        }
-        catch (ArgumentException)
-        {
-            // YamlDotNet lets this out for an escape beyond Unicode ("\UFFFFFFFF").
-            diagnostics.ReportYamlNotRead(source.At(new TextSpan(span.Start, 0)), "an escape names no character");
-            return null;
-        }
-    }
+    public static YamlNode? Read(SourceText source, TextSpan span, DiagnosticBag diagnostics) =>
+        YamlEvents.Of(source, span, diagnostics) is { } events ? new YamlReader(source, span, events, diagnostics).Document() : null;
 
     private YamlNode? Document()
     {
         Next<StreamStart>();
-        if (Current() is StreamEnd)
+        if (Current is StreamEnd)
         {
-            return new YamlMapping([], new TextSpan(_offset, 0));
+            return new YamlMapping([], new TextSpan(_span.Start, 0));
         }
 
         var start = Next<DocumentStart>();
@@ -72,43 +43,42 @@ internal sealed class YamlReader
             return Refuse(start, "a directive");
         }
 
-        if (Node(1) is not { } root)
+        if (Node() is not { } root)
         {
             return null;
+        }
+
+        if (Current is not DocumentEnd)
+        {
+            return Misplaced(Current);
         }
 
         Next<DocumentEnd>();
-        return Current() is StreamEnd ? root : Refuse(_parser.Current!, "a second document");
+        return Current is StreamEnd ? root : Refuse(Current, "a second document");
     }
 
     /// <summary>The node that comes next; null, once it is reported, where it or a part of it is refused.</summary>
-    private YamlNode? Node(int depth)
+    private YamlNode? Node()
     {
-        var at = Current();
-        if (depth > MaximumDepth || ++_nodes > MaximumNodes)
-        {
-            _diagnostics.ReportYamlTooLarge(_source.At(At(at.Start, at.End)), MaximumDepth, MaximumNodes);
-            return null;
-        }
-
+        var at = Current;
         return at switch
         {
             AnchorAlias or NodeEvent { Anchor.IsEmpty: false } => Refuse(at, "an anchor or an alias"),
             NodeEvent { Tag.IsEmpty: false } => Refuse(at, "a tag"),
             Scalar => Text(Next<Scalar>()),
-            SequenceStart => Sequence(depth),
-            MappingStart => Mapping(depth),
-            _ => throw new InvalidOperationException($"A YAML node starts with {at.GetType().Name}."),
+            SequenceStart => Sequence(),
+            MappingStart => Mapping(),
+            _ => Misplaced(at),
         };
     }
 
-    private YamlSequence? Sequence(int depth)
+    private YamlSequence? Sequence()
     {
         var start = Next<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (Current() is not SequenceEnd)
+        while (Current is not SequenceEnd)
         {
-            if (Node(depth + 1) is not { } item)
+            if (Node() is not { } item)
             {
                 return null;
             }
@@ -120,20 +90,20 @@ internal sealed class YamlReader
         return new YamlSequence(items.ToImmutable(), Whole(start, end, items.LastOrDefault()));
     }
 
-    private YamlMapping? Mapping(int depth)
+    private YamlMapping? Mapping()
     {
         var start = Next<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        while (Current() is not MappingEnd)
+        while (Current is not MappingEnd)
         {
-            if (Current() is not Scalar)
+            if (Current is not Scalar)
             {
-                Refuse(_parser.Current!, "a key that is no text");
+                Refuse(Current, "a key that is no text");
                 return null;
             }
 
-            if (Node(depth + 1) is not YamlScalar key || Node(depth + 1) is not { } value)
+            if (Node() is not YamlScalar key || Node() is not { } value)
             {
                 return null;
             }
@@ -171,28 +141,18 @@ internal sealed class YamlReader
             : opening.To(last.Span);
     }
 
-    private TextSpan At(Mark start, Mark end)
-    {
-        var from = _offset + (int)Math.Clamp(start.Index, 0, _length);
-        return TextSpan.FromBounds(from, Math.Max(from, _offset + (int)Math.Clamp(end.Index, 0, _length)));
-    }
+    private TextSpan At(Mark start, Mark end) => YamlEvents.Place(_span, start, end);
 
-    private ParsingEvent Current()
-    {
-        if (_parser.Current is null)
-        {
-            _parser.MoveNext();
-        }
-
-        return _parser.Current!;
-    }
+    private ParsingEvent Current => _events[_position];
 
     private T Next<T>()
-        where T : ParsingEvent
+        where T : ParsingEvent => (T)_events[_position++];
+
+    /// <summary>YamlDotNet passes some broken flow collections, such as a key without its value.</summary>
+    private YamlNode? Misplaced(ParsingEvent at)
     {
-        var current = Current() as T ?? throw new InvalidOperationException($"YAML: {_parser.Current!.GetType().Name} where {typeof(T).Name} was to come.");
-        _parser.MoveNext();
-        return current;
+        _diagnostics.ReportYamlNotRead(_source.At(At(at.Start, at.End)), "a value is missing here");
+        return null;
     }
 
     private YamlNode? Refuse(ParsingEvent at, string what)

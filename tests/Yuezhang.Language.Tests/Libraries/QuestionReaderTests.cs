@@ -72,10 +72,10 @@ public class QuestionReaderTests
     [InlineData("why?", DiagnosticCodes.UnknownQuestion, null)]
     [InlineData("must Nordmark leave Havn?", DiagnosticCodes.UnknownName, "Haven")]
     [InlineData("must Nordmarc leave Haven?", DiagnosticCodes.UnknownName, "Nordmark")]
-    [InlineData("must Nordmark leev Haven?", DiagnosticCodes.UnknownVerb, "leave")]
+    [InlineData("must Nordmark leve Haven?", DiagnosticCodes.UnknownVerb, "leave")]
     [InlineData("is Haven settled?", DiagnosticCodes.WrongSort, null)]
     [InlineData("on the lazy reading of leaving: is Haven occupied?", DiagnosticCodes.UnknownChoice, null)]
-    [InlineData("in last: is Haven occupied?", DiagnosticCodes.UnknownScenario, "late")]
+    [InlineData("in lat: is Haven occupied?", DiagnosticCodes.UnknownScenario, "late")]
     public void A_question_that_cannot_be_understood_is_a_diagnostic_with_the_nearest_name(string text, string code, string? near)
     {
         var (question, diagnostics) = QuestionReader.Read(text, s_haven);
