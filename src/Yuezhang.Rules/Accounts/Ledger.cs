@@ -20,7 +20,7 @@ public sealed class Ledger
     {
         (Account, _books, Principal, _guards) = (account, books, principal, guards);
         Opens = Agreed(b => b.Opens);
-        SettledOn = Opens is null ? null : Agreed(b => b.SettledOn);
+        SettledOn = Opens is { } opens && Agreed(b => b.SettledOn) is { } settled ? settled < opens ? opens : settled : null;
         InterestFrom = Agreed(b => b.Run?.Start);
         Waiver = Shown.Waiver is not { } outcome || books.All(b => b.Waiver!.State == outcome.State)
             ? Shown.Waiver

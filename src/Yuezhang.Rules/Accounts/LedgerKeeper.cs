@@ -363,7 +363,7 @@ internal sealed class LedgerKeeper
             interestPaid = day.Where(p => p.Kind == PostingKind.Interest).Aggregate(interestPaid, (sum, p) => sum + p.Amount);
             if (left.FindLast(s => s.From <= day.Key).Balance.IsZero && (run is null || interestPaid >= run.AccruedBefore(day.Key)))
             {
-                return day.Key < _opens ? _opens : day.Key;
+                return day.Key;
             }
         }
 
