@@ -35,10 +35,10 @@ internal static class Reason
         _ => answer.Because.Take(1).SelectMany(Steps).Select(step => English.Say(step.Finding)),
     };
 
-    // "X must Y: not yet" is what the line already says; a reason is what that rests on
+    // "X must Y: not yet" or "T is in force" is what the line already says; a reason is what that rests on
     private static IEnumerable<Proof> Steps(Proof proof) => proof switch
     {
-        { Finding: NormFinding, Because.IsEmpty: false } => proof.Because.OrderBy(step => step.Finding is ReadingFinding),
+        { Finding: NormFinding or ConditionFinding { Condition: InForce }, Because.IsEmpty: false } => proof.Because.OrderBy(step => step.Finding is ReadingFinding),
         _ => [proof],
     };
 }

@@ -1,4 +1,5 @@
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Text;
 using Yuezhang.Rules.Program;
@@ -20,5 +21,5 @@ internal sealed record BindingContext(
     public Location At(TextSpan span) => Source.At(span);
 
     /// <summary>The place of a part, for a proof.</summary>
-    public Citation Cite(TextSpan span) => new(Stem, Article, File, Source.LineOf(span.Start));
+    public Citation Cite(TextSpan span) => File == QuestionReader.Path ? Citation.None : new(Stem, Article, File, Source.LineOf(span.Start));
 }
