@@ -20,7 +20,7 @@ if (args is ["copies", var path, .. var rest])
     foreach (var (debt, share, must) in library.Accounts.Chunk(2).Zip(library.Norms.Chunk(2), (a, n) => (a[0], a[1], n[1])))
     {
         var ledger = model.LedgerOf(debt.Name);
-        var overdue = ledger.Parts.Where(p => p.Kind == DebtPartKind.Instalment).Sum(p => Math.Max((p.PaidOn ?? library.Horizon) - p.Due, 0));
+        var overdue = ledger.Parts.Where(p => p.Kind == DebtPartKind.Instalment).Sum(p => Math.Max((p.PaidOn ?? library.Horizon) - p.Due!.Value, 0));
         var last = ledger.Parts.Where(p => p.Kind == DebtPartKind.Instalment).Max(p => p.PaidOn ?? library.Horizon);
         var interest = ledger.InterestAccrued(last)!.Value;
         var depart = model.LifeOf(must).States.FirstFrom(Boundary.Beginning, s => s == NormState.InForce)!.Value.Day;

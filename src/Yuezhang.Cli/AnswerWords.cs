@@ -1,8 +1,9 @@
+using Yuezhang.Language.Libraries;
 using Yuezhang.Rules.Questions;
 
 namespace Yuezhang.Cli;
 
-/// <summary>Answers in a few words.</summary>
+/// <summary>Questions and answers in words.</summary>
 internal static class AnswerWords
 {
     /// <summary>"not yet", "1896-05-08", "500 crowns", "0 crowns (ended)".</summary>
@@ -15,4 +16,7 @@ internal static class AnswerWords
         (Verdict.Yes, _) => $"{value}",
         _ => $"{value} ({verdict.Word()})",
     };
+
+    /// <summary>A question with its mark, which its writer may have left out.</summary>
+    public static string Words(this AskedQuestion asked) => asked.Text.TrimEnd() is var text && text.EndsWith('?') || text.EndsWith('？') ? text : $"{text}?";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Yuezhang.Cli.Commands;
+using Yuezhang.Cli.Screen;
 
 namespace Yuezhang.Cli;
 
@@ -35,7 +36,7 @@ public static class CommandLine
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            error.WriteLine($"yuezhang: this is a fault of yuezhang, not of your library: {e.GetType().Name}: {e.Message}");
+            error.WriteLine($"yuezhang: this is a fault of yuezhang, not of your library: {e.GetType().Name}: {SafeText.Of(e.Message)}");
             error.WriteLine("  help: please report it with the command that you typed and, if you can, the library");
             return ExitStatus.Fault;
         }

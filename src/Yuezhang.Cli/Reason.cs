@@ -13,7 +13,7 @@ internal static class Reason
     /// <summary>The line; empty where the proof is.</summary>
     public static string Of(Answer answer)
     {
-        var texts = answer.Because.Take(1).SelectMany(Steps).Select(step => English.Say(step.Finding)).Distinct().ToList();
+        var texts = Texts(answer).Distinct().ToList();
         var line = texts.FirstOrDefault("");
         foreach (var text in texts.Skip(1).TakeWhile(text => line.Length + text.Length < LongestLine))
         {
@@ -26,6 +26,14 @@ internal static class Reason
     /// <summary>The article to cite for an answer: that of the first step of the proof that has one.</summary>
     public static Citation Article(Answer answer) =>
         answer.Because.SelectMany(proof => proof.Steps()).Select(step => step.At).FirstOrDefault(at => at.Article.Length > 0) ?? Citation.None;
+
+    // a conflict is told by the norms that disagree, each with its article; what is undetermined by what is missing
+    private static IEnumerable<string> Texts(Answer answer) => answer.Verdict switch
+    {
+        Verdict.Conflict => answer.Because.Where(proof => proof.Finding is NormFinding).Select(proof => $"{English.Norm(((NormFinding)proof.Finding).Norm)} ({proof.At})"),
+        Verdict.Undetermined when !answer.Missing.IsEmpty => answer.Missing,
+        _ => answer.Because.Take(1).SelectMany(Steps).Select(step => English.Say(step.Finding)),
+    };
 
     // "X must Y: not yet" is what the line already says; a reason is what that rests on
     private static IEnumerable<Proof> Steps(Proof proof) => proof switch

@@ -11,7 +11,7 @@ internal static class AskCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var question = new Argument<string>("QUESTION") { Description = "The question, as \"on 1896-06-01: must A do B?\"" };
+        var question = new Argument<string>("QUESTION") { Description = "The question, as \"on 1896-06-01: must A evacuate B?\"" };
         var readings = new Option<bool>("--readings") { Description = "List the readings that change the answer" };
         var command = new Command("ask", "Answer a question, with its proof") { question, readings };
         command.SetAction(parse => Consultation.Open(parse, options, around, consultation =>

@@ -22,17 +22,13 @@ internal static class CheckCommand
     private static int Check(OpenedLibrary opened, Reporter reporter)
     {
         var census = Census.Of(opened);
-        if (reporter.IsJson)
-        {
-            JsonPage.Write(reporter.Around.Output, json => CensusJson.Write(json, census, opened.Library.Diagnostics));
-        }
-        else
-        {
-            DiagnosticText.Write(reporter.Around.Error, opened.Library.Diagnostics);
-            var target = opened.Library.HasErrors ? reporter.Around.Error : reporter.Around.Output;
-            target.WriteLine(Summary(opened, census));
-        }
-
+        reporter.Say(
+            json => CensusJson.Write(json, census, opened.Library.Diagnostics),
+            sheet =>
+            {
+                DiagnosticText.Write(reporter.Around.Error, opened.Library.Diagnostics);
+                sheet.Line(Ink.Of(Summary(opened, census)));
+            });
         return opened.Library.HasErrors ? ExitStatus.Usage : ExitStatus.Yes;
     }
 

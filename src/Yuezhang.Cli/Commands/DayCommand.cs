@@ -32,7 +32,7 @@ internal static class DayCommand
     private static int Show(Consultation consultation, Day on, bool withQuestions)
     {
         var day = DayView.Of(consultation.Inquiry, on);
-        var questions = withQuestions ? consultation.Opening.Questions.Select(q => q.Text).ToImmutableArray() : [];
+        var questions = withQuestions ? consultation.Opening.Questions.Select(q => q.Words()).ToImmutableArray() : [];
         consultation.Reporter.Say(
             json => DayJson.Write(json, consultation, day, questions),
             sheet =>

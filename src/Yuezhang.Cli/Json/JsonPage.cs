@@ -18,6 +18,9 @@ internal static class JsonPage
         Indented = true,
         NewLine = "\n",
 
+        // a proof may be deep; the default would make a fault of it
+        MaxDepth = 1 << 16,
+
         // names stay legible in any script; the output goes to a program or a console, never into a page of HTML
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };

@@ -13,7 +13,7 @@ internal static class TestsJson
         json.WriteNumber("failed", outcomes.Count(o => !o.Passed));
         json.WriteObjects("failures", outcomes.Where(o => !o.Passed), outcome =>
         {
-            json.WriteString("question", outcome.Test.Question.Text);
+            json.WriteString("question", outcome.Test.Question.Words());
             json.WriteString("expected", outcome.Expected);
             json.WriteString("actual", outcome.Actual);
             json.WriteStrings("reasonsLacking", outcome.ReasonsLacking);

@@ -9,6 +9,9 @@ namespace Yuezhang.Cli.Screen;
 /// <summary>An answer: the verdict first, then what it rests on, what would change it, and what it takes for granted.</summary>
 internal static class AnswerScreen
 {
+    private const int NarrowestText = 40;
+    private const int GuideWidth = 4;
+
     public static void Draw(Sheet sheet, Consultation consultation, string question, Answer answer)
     {
         sheet.Line(Headline(answer));
@@ -23,10 +26,10 @@ internal static class AnswerScreen
         sheet.Heading("Because");
         foreach (var proof in answer.Because)
         {
-            sheet.Draw(Tree(proof));
+            Draw(sheet, proof);
         }
 
-        List(sheet, "What would change it", answer.Flips.Select(f => Ink.Of(f.Text).Then(": ").Then(f.Verdict.Word(), Ink.For(f.Verdict))));
+        List(sheet, "What would change it", answer.Flips.Select(f => Ink.Of(f.Text).Then(" → ", Ink.Quiet).Then(f.Verdict.Word(), Ink.For(f.Verdict))));
         List(sheet, "Readings that change it", answer.Readings.Select(r =>
             Ink.Of($"{r.Reading} read {r.Choice}: ").Then(AnswerWords.Of(r.Verdict, r.Value), Ink.For(r.Verdict))));
         List(sheet, "Missing", answer.Missing.Select(text => Ink.Of(text)));
@@ -51,19 +54,21 @@ internal static class AnswerScreen
         _ => "",
     };
 
-    private static Tree Tree(Proof proof)
+    private static void Draw(Sheet sheet, Proof proof)
     {
         var tree = new Tree(Step(proof).AsParagraph()) { Guide = TreeGuide.Line };
-        Grow(tree, proof);
-        return tree;
+        Grow(tree, proof, (sheet.Width - NarrowestText) / GuideWidth);
+        sheet.Draw(tree);
     }
 
-    private static void Grow(IHasTreeNodes node, Proof proof)
+    /// <summary>Hangs the steps below a step; where the next level would be too narrow to read, they follow on the same one.</summary>
+    private static void Grow(IHasTreeNodes node, Proof proof, int levels)
     {
         // the readings taken are the ground of much and the answer to little: they come last
         foreach (var step in proof.Because.OrderBy(step => step.Finding is ReadingFinding))
         {
-            Grow(node.AddNode(Step(step).AsParagraph()), step);
+            IHasTreeNodes child = node.AddNode(Step(step).AsParagraph());
+            Grow(levels > 1 ? child : node, step, Math.Max(levels - 1, 1));
         }
     }
 

@@ -33,7 +33,7 @@ internal static class DayScreen
         sheet.Heading("Try");
         foreach (var question in questions)
         {
-            sheet.Draw(Ink.Of($"yuezhang ask \"{question}\"").Indented(Sheet.Indent));
+            sheet.Draw(Ink.Of($"yuezhang ask {Quoted(question)}").Indented(Sheet.Indent));
         }
     }
 
@@ -72,4 +72,7 @@ internal static class DayScreen
     }
 
     private static bool IsQuiet(Answer answer) => answer.Verdict is Verdict.NotYet or Verdict.Ended or Verdict.No;
+
+    // as shells read it; a name with a quotation mark in it is written between quotation marks itself
+    private static string Quoted(string question) => question.Contains('"') ? $"'{question}'" : $"\"{question}\"";
 }

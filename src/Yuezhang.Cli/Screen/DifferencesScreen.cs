@@ -12,6 +12,9 @@ namespace Yuezhang.Cli.Screen;
 /// </summary>
 internal static class DifferencesScreen
 {
+    // interest that never ends would fill pages with rows that say the same
+    private const int MostRows = 8;
+
     public static void Draw(Sheet sheet, Consultation before, Scenario scenario, ImmutableArray<Difference> differences)
     {
         var title = scenario.Title.Length > 0 ? scenario.Title : "A scenario from the command";
@@ -27,7 +30,11 @@ internal static class DifferencesScreen
             foreach (var subject in cause.GroupBy(d => (d.Kind, d.Subject, d.At)))
             {
                 sheet.Draw(Ink.Of(subject.Key.Subject).Then($" {Cite.Article(subject.Key.At)}", Ink.Quiet).Indented(Sheet.Indent));
-                sheet.Draw(Rows(subject));
+                sheet.Draw(Rows(subject.Take(MostRows)));
+                if (subject.Skip(MostRows).Count() is var more and > 0)
+                {
+                    sheet.Remark(Ink.Of($"and {more} more; --json lists them all", Ink.Quiet));
+                }
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class TestScreen
     private static void Draw(Sheet sheet, TestOutcome outcome)
     {
         var at = outcome.Test.At;
-        sheet.Line(Ink.Of($"{at.File}:{at.Line}: ", Ink.Quiet).Then(outcome.Test.Question.Text, Ink.Strong));
+        sheet.Line(Ink.Of($"{at.File}:{at.Line}: ", Ink.Quiet).Then(outcome.Test.Question.Words(), Ink.Strong));
         sheet.Draw(Ink.Of($"expected {outcome.Expected}, got {outcome.Actual}").Indented(Sheet.Indent));
         foreach (var phrase in outcome.ReasonsLacking)
         {

@@ -31,21 +31,29 @@ internal sealed record Books
 
     public required Lazy<ImmutableArray<ScheduledPayment>> Plan { get; init; }
 
-    /// <summary>The principal; null where missing payments may have changed it.</summary>
+    /// <summary>The principal; null where missing payments may have changed it: of nothing left, they leave nothing.</summary>
     public Timeline<Rational?> Principal()
     {
         var builder = new TimelineBuilder<Rational?>();
-        Rational? current = Rational.Zero;
+        var current = Rational.Zero;
         foreach (var (from, balance) in Steps)
         {
-            builder.Append(Boundary.StartOf(from), current, Support.None);
+            Append(Boundary.StartOf(from));
             current = balance;
         }
 
-        builder.Append(Boundary.End, current, Support.None);
-        var silentUntil = SettledOn is { } settled ? Boundary.StartOf(settled) : Boundary.End;
-        var silentFrom = Opens is { } opens && Boundary.StartOf(opens) > UnknownFrom ? Boundary.StartOf(opens) : UnknownFrom;
-        return Opens is null || silentFrom >= silentUntil ? builder.Build() : builder.Build().With(new Interval(silentFrom, silentUntil), null, Support.None);
+        Append(Boundary.End);
+        return builder.Build();
+
+        void Append(Boundary until)
+        {
+            if (builder.Until < UnknownFrom && UnknownFrom < until)
+            {
+                builder.Append(UnknownFrom, current, Support.None);
+            }
+
+            builder.Append(until, builder.Until >= UnknownFrom && !current.IsZero ? null : current, Support.None);
+        }
     }
 
     /// <summary>Interest accrued through the start of a day as if nothing waived it; null where missing payments may have changed it.</summary>

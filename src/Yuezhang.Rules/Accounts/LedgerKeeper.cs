@@ -51,7 +51,9 @@ internal sealed class LedgerKeeper
             .Select(early => new LedgerKeeper(model, account, guards, index => !places.TryGetValue(index, out var i) || (early >> i & 1) == 0, unknownFrom).Keep())
             .ToImmutableArray();
         var principal = books.SelectMany(b => b.Conditionals()).Aggregate((all, other) => Timeline.Combine(all, other, (a, b) => a == b ? a : null));
-        principal = Timeline.Combine(principal, model.ForceOf(account.Instrument), (p, force) => force == Truth.Unknown ? null : p);
+
+        // What an instrument has brought into being outlasts it; only whether it ever came into force leaves the debt open.
+        principal = Timeline.Combine(principal, EventTruth.Latch(model.ForceOf(account.Instrument)), (p, force) => force == Truth.Unknown ? null : p);
         return new Ledger(account, [.. books.Select(b => b.Books)], principal, [.. guards]);
     }
 

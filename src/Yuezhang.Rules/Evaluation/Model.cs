@@ -127,7 +127,7 @@ public sealed class Model
         Happened happened => EventTruth.Happened(Chronicle, happened.Act),
         Lasts lasts => EventTruth.Lasts(Chronicle, lasts.Act, Situation.Library.Verb(lasts.Act.Verb.LastsUntil!)),
         InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
-        InstalmentOverdue overdue => Both(LedgerOf(overdue.Account).OverdueTruth(overdue.Number), ForceOf(Situation.Library.Account(overdue.Account).Instrument)),
+        InstalmentOverdue overdue => Both(LedgerOf(overdue.Account).OverdueTruth(overdue.Number), EventTruth.Latch(ForceOf(Situation.Library.Account(overdue.Account).Instrument))),
         Settled settled => LedgerOf(settled.Account).SettledTruth,
         InterestWaived waived => Timeline<Truth>.Constant(
             LedgerOf(waived.Account).Waiver?.State switch { WaiverState.Met => Truth.True, WaiverState.Open => Truth.Unknown, _ => Truth.False }, Support.None),

@@ -82,14 +82,16 @@ public sealed record NormLife
             Until = until,
             While = during,
             Performance = performance,
-            States = StatesOf(norm.Modality, force, started, ended, continuing, performed, late, last is { } term ? InTime(performed, term) : Truth.True),
+            States = StatesOf(norm.Modality, force, started, ended, continuing, performed, late, last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Truth.True),
         };
     }
 
     /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
     private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> ended, Timeline<Truth> done)
     {
-        var once = EventTruth.Latch(Model.Both(Model.Both(started, ended.Map(Truths.Not)), done));
+        // Where it is open whether the duty had ended first, it is over in either case: what was done counts.
+        var open = ended.Map(e => e == Truth.True ? Truth.False : Truth.True);
+        var once = EventTruth.Latch(Model.Both(Model.Both(started, open), done));
         return Model.Both(once, Model.Either(done, ended));
     }
 
@@ -120,11 +122,11 @@ public sealed record NormLife
         return builder.Build();
     }
 
-    /// <summary>Whether what is performed at all was performed by the last day.</summary>
-    private static Truth InTime(Timeline<Truth> performed, (Day Earliest, Day Latest) last) =>
-        performed[Boundary.StartOf(last.Earliest)] == Truth.True ? Truth.True
-        : performed[Boundary.StartOf(last.Latest)] == Truth.False ? Truth.False
-        : last.Earliest == last.Latest ? performed[Boundary.StartOf(last.Latest)]
+    /// <summary>Whether it was done by the last day, be it before the duty itself had started.</summary>
+    private static Truth InTime(Timeline<Truth> done, (Day Earliest, Day Latest) last) =>
+        done[Boundary.StartOf(last.Earliest)] == Truth.True ? Truth.True
+        : done[Boundary.StartOf(last.Latest)] == Truth.False ? Truth.False
+        : last.Earliest == last.Latest ? done[Boundary.StartOf(last.Latest)]
         : Truth.Unknown;
 
     private static Timeline<NormState> StatesOf(
@@ -155,18 +157,12 @@ public sealed record NormLife
                 (Truth.True, Truth.False) => NormState.Cured,
                 _ => NormState.Undetermined,
             },
-            _ when isDone == Truth.Unknown || hasEnded == Truth.Unknown => NormState.Undetermined,
             _ when hasEnded == Truth.True => modality == Modality.Must ? NormState.Terminated : NormState.Expired,
+            _ when isDone == Truth.Unknown || hasEnded == Truth.Unknown => NormState.Undetermined,
+            _ when modality != Modality.Must && isLate != Truth.False => isLate == Truth.True ? NormState.Expired : NormState.Undetermined,
             _ when goesOn == Truth.Unknown => NormState.Undetermined,
             _ when goesOn == Truth.False => NormState.Conditional,
-            _ => (modality, isLate) switch
-            {
-                (Modality.Must, Truth.True) => NormState.Breached,
-                (_, Truth.True) => NormState.Expired,
-                (Modality.Must, _) => NormState.InForce,
-                (_, Truth.Unknown) => NormState.Undetermined,
-                _ => NormState.InForce,
-            },
+            _ => isLate == Truth.True ? NormState.Breached : NormState.InForce,
         };
     }
 }

@@ -26,7 +26,7 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
     public Situation? With(Scenario scenario, out ImmutableArray<ScenarioProblem> problems)
     {
         var occurrences = Record.Occurrences.ToList();
-        var complete = Record.Complete.ToList();
+        var denied = new List<Occurrence>();
         var selection = Selection;
         var wrong = ImmutableArray.CreateBuilder<ScenarioProblem>();
         foreach (var change in scenario.Changes)
@@ -42,7 +42,7 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
                 case RemoveEvent { Id: var id }:
                     if (Find(id) is var removed and >= 0)
                     {
-                        complete.AddRange(Denied(occurrences[removed], occurrences));
+                        denied.Add(occurrences[removed]);
                         occurrences.RemoveAt(removed);
                     }
 
@@ -71,13 +71,15 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
         }
 
         problems = wrong.ToImmutable();
-        return problems.IsEmpty ? this with { Record = new HistoricalRecord([.. occurrences], [.. complete]), Selection = selection } : null;
+        if (!problems.IsEmpty)
+        {
+            return null;
+        }
 
         // That the only event of its kind did not happen means that none did, up to the horizon.
-        IEnumerable<Completeness> Denied(Occurrence removed, List<Occurrence> among) =>
-            removed.Payment is null && among.TrueForAll(o => o.Id == removed.Id || !removed.Act.Covers(o.Act))
-                ? [new Completeness(removed.Act, null, Library.Horizon, $"the scenario supposes that {removed.Id} did not happen", removed.At)]
-                : [];
+        var absent = denied.Where(d => d.Payment is null && !occurrences.Exists(o => d.Act.Covers(o.Act)))
+            .Select(d => new Completeness(d.Act, null, Library.Horizon, $"the scenario supposes that {d.Id} did not happen", d.At));
+        return this with { Record = new HistoricalRecord([.. occurrences], [.. Record.Complete, .. absent]), Selection = selection };
 
         int Find(string id)
         {

@@ -51,7 +51,11 @@ public sealed class Comparison
                 "account", $"unpaid principal of {account.Name}", account.At, span.Interval, Money(account, span.Value.A), Money(account, span.Value.B), [.. LedgerCause(account, true)]);
         }
 
-        foreach (var (kind, number) in before.Parts.Concat(after.Parts).Select(p => (p.Kind, p.Number)).Distinct())
+        // Where the waiver itself comes out otherwise, so does all interest: that is one difference, not one for each date.
+        var waiverDiffers = before.Waiver?.State != after.Waiver?.State;
+        foreach (var (kind, number) in before.Parts.Concat(after.Parts)
+            .Where(p => !(waiverDiffers && p.Kind == DebtPartKind.Interest))
+            .Select(p => (p.Kind, p.Number)).Distinct())
         {
             var (old, next) = (Find(before), Find(after));
             if (Fate(before, old) is var was1 && Fate(after, next) is var would1 && was1 != would1)
@@ -77,7 +81,7 @@ public sealed class Comparison
         // What finally became of it: its state on the last day of which the record speaks.
         var end = ledger.UnknownFrom.IsOpen ? part.Due ?? new Day(0) : ledger.UnknownFrom.Day.Previous;
         var on = part.Due is { } due && due.Next > end ? due.Next : end;
-        return English.PartDue(part) + ", " + English.PartState(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)));
+        return $"{English.Amount(part.Amount, ledger.Account.Unit)}, {English.PartDue(part)}, " + English.PartState(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)));
     }
 
     private IEnumerable<Difference> Norms(Norm norm)

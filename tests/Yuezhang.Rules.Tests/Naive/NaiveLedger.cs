@@ -1,0 +1,127 @@
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Tests.Naive;
+
+/// <summary>
+/// A debt in every history that the record allows: payments and the start of the clock on each of their days, charges that perhaps fell due
+/// fallen or not. What all histories have in common is certain. Past the end of the record more may have been paid: then only what is
+/// paid stays paid. All clocks of one debt start with one act.
+/// </summary>
+internal sealed class NaiveLedger
+{
+    // where the clock has not started, nothing falls due
+    private static readonly Day s_never = new(int.MaxValue / 2);
+
+    private readonly NaiveWorld _world;
+    private readonly Account _account;
+    private readonly List<NaiveDebt> _histories = [];
+    private readonly Day _through;
+
+    public NaiveLedger(NaiveWorld world, Account account)
+    {
+        (_world, _account) = (world, account);
+        _through = world.Events.PaymentsThrough(account.Name);
+        var opens = world.Days.Where(d => world.Opened(account.Instrument, d) == Truth.True).Select(d => (Day?)d).FirstOrDefault();
+        var anchors = world.Events.Anchors(account.Recurring?.Every.Anchor ?? account.Instalments[0].Due.Anchor);
+        foreach (var anchor in anchors.Cast<Day?>().DefaultIfEmpty(null))
+        {
+            var limit = account.Waiver is { } waiver && anchor is { } from ? world.LastDay(waiver.Within, from) : null;
+            foreach (var parts in Parts(anchor))
+            {
+                _histories.AddRange(Payments().Select(payments => new NaiveDebt(account, parts, world.Choice, limit, opens, payments, world.First, world.Last)));
+            }
+        }
+    }
+
+    public WaiverState? Waiver => _account.Waiver is null ? null : Agreed<WaiverState>(h =>
+        h.MetOn is not null ? WaiverState.Met : h.Limit <= _through ? WaiverState.Missed : WaiverState.Open) ?? WaiverState.Open;
+
+    public Rational? Principal(Day on) => _world.Opened(_account.Instrument, on) switch
+    {
+        Truth.False => 0,
+        Truth.Unknown => null,
+        _ when _account.Recurring is not null && on > _world.Situation.Library.Horizon => null,
+        _ => Agreed<Rational>(h => Principal(h, on) is var left && (on <= _through || left.IsZero) ? left : null),
+    };
+
+    /// <summary>The interest accrued for the days before a day, as if nothing waived it.</summary>
+    public Rational? Accrued(Day on) => on > _through.Next ? null : Agreed<Rational>(h => h.AccruedOn(on));
+
+    public Truth Paid(int number, Day on) => Since(h => h.PaidOn.TryGetValue(number, out var day) ? day : null, on);
+
+    public Truth Overdue(int number, Day on)
+    {
+        var opened = _world.Opened(_account.Instrument, on);
+        var late = Agreed<Truth>(h => h.Parts.Find(p => p.Number == number).Due switch
+        {
+            var due when due == s_never => Truth.Unknown,
+            var due => due < on ? Truth.True : Truth.False,
+        });
+        return NaiveTruth.AllOf([late ?? Truth.Unknown, opened, NaiveTruth.Contrary(Paid(number, on))]);
+    }
+
+    public Truth Settled(Day on) => _account.Recurring is not null
+        ? Principal(on) switch { null => Truth.Unknown, { IsZero: true } => Truth.True, _ => Truth.False }
+        : NaiveTruth.Both(_world.Opened(_account.Instrument, on), Since(h => h.SettledOn, on));
+
+    private Rational Principal(NaiveDebt history, Day on)
+    {
+        if (_account.Recurring is null)
+        {
+            return history.PrincipalOn(on);
+        }
+
+        var notYet = history.Parts.Where(p => p.Due > on).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount);
+        return Rational.Max(history.PrincipalOn(on) - notYet, 0);
+    }
+
+    private Truth Since(Func<NaiveDebt, Day?> day, Day on) => Agreed<Truth>(h =>
+        day(h) <= on ? Truth.True : on <= _through ? Truth.False : Truth.Unknown) ?? Truth.Unknown;
+
+    private IEnumerable<List<(int Number, Rational Amount, Day Due)>> Parts(Day? anchor)
+    {
+        if (_account.Recurring is not { } recurring)
+        {
+            return [[.. _account.Instalments.Select(i => (i.Number, i.Amount, anchor is { } from ? _world.LastDay(i.Due, from) ?? s_never : s_never))]];
+        }
+
+        IEnumerable<List<(int Number, Rational Amount, Day Due)>> ways = [[]];
+        for (var times = 1; anchor is { } from && _world.LastDay(recurring.Every, from, times) is { } due && due <= _world.Situation.Library.Horizon; times++)
+        {
+            var charge = (times, recurring.Amount, due);
+            ways = _world.Holds(recurring.While, due) switch
+            {
+                Truth.True => ways.Select(w => w.Append(charge).ToList()),
+                Truth.Unknown => ways.SelectMany(w => new[] { w, [.. w, charge] }),
+                _ => ways,
+            };
+            ways = ways.ToList();
+        }
+
+        return ways;
+    }
+
+    private List<List<(Day Day, Payment Payment)>> Payments()
+    {
+        IEnumerable<List<(Day Day, Payment Payment)>> ways = [[]];
+        foreach (var (payment, earliest, latest) in _world.Events.Payments(_account.Name))
+        {
+            ways = ways.SelectMany(w => Enumerable.Range(earliest.Number, latest - earliest + 1)
+                .Select(d => new Day(d) > _world.Events.Known ? w : [.. w, (new Day(d), payment)]));
+        }
+
+        return [.. ways.Select(w => w.OrderBy(p => p.Day).ToList())];
+    }
+
+    private T? Agreed<T>(Func<NaiveDebt, T?> look)
+        where T : struct
+    {
+        var first = look(_histories[0]);
+        return _histories.TrueForAll(h => EqualityComparer<T?>.Default.Equals(look(h), first)) ? first : null;
+    }
+}

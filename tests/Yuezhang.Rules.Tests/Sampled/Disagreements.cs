@@ -1,0 +1,116 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Tests.Naive;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.Sampled;
+
+/// <summary>Where the engine and the naive evaluator say different things of one program: the first such place, in words.</summary>
+internal static class Disagreements
+{
+    /// <summary>The first disagreement; null where there is none.</summary>
+    /// <param name="treaty">The program.</param>
+    /// <param name="count">Told of everything that both have said alike.</param>
+    public static string? First(TestTreaty treaty, Action<string>? count = null) => First(treaty, Worlds(treaty), count ?? (_ => { }));
+
+    /// <inheritdoc cref="First(TestTreaty, Action{string}?)"/>
+    public static string? First(TestTreaty treaty, List<NaiveWorld> worlds, Action<string> count) => All(treaty, worlds, count).FirstOrDefault();
+
+    public static List<NaiveWorld> Worlds(TestTreaty treaty)
+    {
+        List<Situation> worlds = [treaty.Situation];
+        foreach (var reading in treaty.Situation.OpenReadings)
+        {
+            worlds = [.. worlds.SelectMany(s => reading.Choices.Select(c => s with { Selection = s.Selection.With(reading.Name, c.Name) }))];
+        }
+
+        return worlds.ConvertAll(s => new NaiveWorld(s, ProgramGenerator.First, ProgramGenerator.Last));
+    }
+
+    private static IEnumerable<string> All(TestTreaty treaty, List<NaiveWorld> worlds, Action<string> count)
+    {
+        foreach (var world in worlds)
+        {
+            var model = new Model(world.Situation);
+            foreach (var disagreement in Truths(treaty, world, model, count).Concat(Lives(world, model, count)).Concat(Accounts(world, model, count)))
+            {
+                yield return $"{disagreement} (selection: {string.Join(", ", world.Situation.Selection.Choices.Select(c => c.Value))})";
+            }
+        }
+
+        foreach (var disagreement in Verdicts(treaty, worlds, count))
+        {
+            yield return disagreement;
+        }
+    }
+
+    private static IEnumerable<string> Truths(TestTreaty treaty, NaiveWorld world, Model model, Action<string> count) =>
+        from condition in Conditions.In(treaty)
+        from day in world.Days
+        let mine = world.Holds(condition, day)
+        let its = model.TruthOf(condition)[Boundary.StartOf(day)]
+        where Differ($"{condition.GetType().Name}", mine, its, count)
+        select $"{day}: '{Prose.English.Condition(condition)}' is {its}, naively {mine}";
+
+    private static IEnumerable<string> Lives(NaiveWorld world, Model model, Action<string> count) =>
+        from norm in model.Norms
+        from day in world.Days
+        let mine = world.State(norm, day)
+        let its = model.LifeOf(norm).States[Boundary.StartOf(day)]
+        where Differ($"{norm.Modality}", mine, its, count)
+        select $"{day}: {norm.Id} is {its}, naively {mine}";
+
+    private static IEnumerable<string> Accounts(NaiveWorld world, Model model, Action<string> count)
+    {
+        foreach (var account in world.Situation.Library.Accounts)
+        {
+            var (mine, its) = (world.LedgerOf(account.Name), model.LedgerOf(account.Name));
+            if (Differ("waiver", mine.Waiver, its.Waiver?.State, count))
+            {
+                yield return $"the waiver of {account.Name} is {its.Waiver?.State}, naively {mine.Waiver}";
+            }
+
+            foreach (var day in world.Days)
+            {
+                if (Differ("principal", mine.Principal(day), its.PrincipalOn(day), count))
+                {
+                    yield return $"{day}: the principal of {account.Name} is {its.PrincipalOn(day)?.ToString() ?? "unknown"}, naively {mine.Principal(day)?.ToString() ?? "unknown"}";
+                }
+
+                if (account.Interest is not null && mine.Accrued(day) is { } accrued && Differ("accrued", accrued, its.InterestAccruedIfOwed(day), count))
+                {
+                    yield return $"{day}: the interest of {account.Name} is {its.InterestAccruedIfOwed(day)?.ToString() ?? "unknown"}, naively {accrued}";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Verdicts(TestTreaty treaty, List<NaiveWorld> worlds, Action<string> count)
+    {
+        var inquiry = treaty.Inquiry;
+        var random = new Random(treaty.Events.Length + (100 * treaty.Norms.Length));
+        foreach (var act in ProgramGenerator.Acts)
+        {
+            foreach (var asked in Enum.GetValues<Modality>())
+            {
+                for (var times = 0; times < 2; times++)
+                {
+                    var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
+                    var each = worlds.ConvertAll(w => NaiveVerdict.On(w, asked, act, day)).Distinct().ToList();
+                    var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, inquiry.Consider(new WhetherBound(asked, act), day).Verdict);
+                    if (Differ("verdict", mine, its, count))
+                    {
+                        yield return $"{day}: {asked} {act.Verb}? {its}, naively {mine}";
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Differ<T>(string what, T mine, T its, Action<string> count)
+    {
+        count(mine is Time.Quantities.Rational ? $"{what} known" : mine is null ? $"{what} unknown" : $"{what} {mine}");
+        return !EqualityComparer<T>.Default.Equals(mine, its);
+    }
+}
