@@ -41,7 +41,7 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownUnit(Location at, string words, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownUnit, at,
         $"`{words}` is no unit",
-        Near(Nearest(words, known), "declare it, as in `brigade is a unit`"));
+        Near(Nearest(words, known), "declare it, as in `crown is a unit`"));
 
     internal void ReportUnknownReading(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownReading, at,

@@ -71,5 +71,5 @@ public sealed partial class DiagnosticBag
     internal void ReportCycle(Location at, string path) => Error(
         DiagnosticCodes.Cycle, at,
         $"rules wait for each other: {path}",
-        "let one of them depend on a recorded event instead, as in `until Weihaiwei is evacuated`");
+        "let one of them depend on a recorded event instead, as in `until NAME is evacuated`");
 }

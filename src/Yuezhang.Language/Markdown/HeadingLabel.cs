@@ -1,43 +1,63 @@
-using System.Text.RegularExpressions;
-
 namespace Yuezhang.Language.Markdown;
 
 /// <summary>
 /// How an article is cited, from the words that number it: <c>Article 4</c> is <c>4</c>, <c>Weihaiwei article 1</c> is <c>Weihaiwei 1</c>,
 /// <c>Preamble</c> and <c>Editor's note 1</c> are themselves.
 /// </summary>
-internal static partial class HeadingLabel
+internal static class HeadingLabel
 {
+    private const string Preamble = "Preamble";
+    private const string Note = "Editor's note";
+    private const int LongestNumber = 9;
+
     /// <summary>The citation; null where the words number no article.</summary>
-    public static string? Citation(string words)
+    public static string? Citation(string heading)
     {
-        var text = Blanks().Replace(words.Trim(), " ").Replace('’', '\'');
-        if (Numbered().Match(text) is { Success: true } article)
+        var words = WordsOf(heading);
+        if (words is [var only] && Same(only, Preamble))
         {
-            var series = article.Groups["series"].Value;
-            return series.Length == 0 ? article.Groups["number"].Value : $"{series} {article.Groups["number"].Value}";
+            return Preamble;
         }
 
-        if (Note().Match(text) is { Success: true } note)
+        if (words.Length < 2 || !IsNumber(words[^1]))
         {
-            return $"Editor's note {note.Groups["number"].Value}";
+            return null;
         }
 
-        return text.Equals("preamble", StringComparison.OrdinalIgnoreCase) ? "Preamble" : null;
+        var before = string.Join(' ', words[..^1]);
+        if (Same(before, Note))
+        {
+            return $"{Note} {words[^1]}";
+        }
+
+        return IsArticle(words[^2]) ? string.Join(' ', [.. words[..^2], words[^1]]) : null;
     }
 
     /// <summary>Whether the words set out to number an article, however they end.</summary>
-    public static bool IsMeantAsArticle(string words) => Meant().IsMatch(words);
+    public static bool IsMeantAsArticle(string heading)
+    {
+        var words = WordsOf(heading);
+        return words.Any(IsArticle)
+            || (words is [var first, ..] && Same(first, Preamble))
+            || string.Join(' ', words).StartsWith(Note, StringComparison.OrdinalIgnoreCase);
+    }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
+    private static string[] WordsOf(string heading) =>
+        heading.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^(?:(?<series>.+) )?articles? (?<number>\d{1,4}[a-z]?|[IVXLCDM]{1,9})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
+    private static bool IsArticle(string word) => Same(word, "article") || Same(word, "articles");
 
-    [GeneratedRegex(@"^editor's note (?<number>\d{1,4}[a-z]?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Note();
+    /// <summary><c>4</c>, <c>4a</c>, <c>IV</c>.</summary>
+    private static bool IsNumber(string word)
+    {
+        if (word.Length > LongestNumber)
+        {
+            return false;
+        }
 
-    [GeneratedRegex(@"\barticles?\b|^\s*(?:editor['’]s note|preamble)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Meant();
+        var digits = char.IsAsciiLetterLower(word[^1]) ? word[..^1] : word;
+        return (digits.Length > 0 && digits.All(char.IsAsciiDigit)) || word.All("IVXLCDM".Contains);
+    }
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

@@ -82,7 +82,7 @@ public class FidelityTests
             return fences.All(f => f.Content.End <= text.Length && f.Opening.End <= f.Content.Start)
                 && diagnostics.Diagnostics.All(d => d.At.Span.End <= text.Length);
         },
-        samples: 100);
+        samples: 40);
 
     private static string Joined(IEnumerable<SyntaxToken> tokens) => string.Concat(tokens.Select(t => t.LeadingTrivia + t.Text));
 
