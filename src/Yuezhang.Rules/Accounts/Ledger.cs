@@ -20,7 +20,7 @@ public sealed class Ledger
     {
         (Account, _books, Principal, _guards) = (account, books, principal, guards);
         Opens = Agreed(b => b.Opens);
-        SettledOn = Agreed(b => b.SettledOn);
+        SettledOn = Opens is null ? null : Agreed(b => b.SettledOn);
         InterestFrom = Agreed(b => b.Run?.Start);
         Waiver = Shown.Waiver is not { } outcome || books.All(b => b.Waiver!.State == outcome.State)
             ? Shown.Waiver
@@ -117,13 +117,13 @@ public sealed class Ledger
     /// <summary>Whether an instalment or charge has been paid in full, at each moment.</summary>
     internal Timeline<Truth> PaidTruth(int number) => Agreed(b => b.Since(InstalmentOf(b, number)?.PaidOn));
 
-    /// <summary>Whether an instalment or charge is past its last day and not paid in full, at each moment; of one without a known day, unknown.</summary>
+    /// <summary>Whether an instalment or charge is past its last day and not paid in full, at each moment; of one without a known day, unknown. The caller minds whether the account has come into being.</summary>
     internal Timeline<Truth> OverdueTruth(int number) => Agreed(b => InstalmentOf(b, number) switch
     {
         { Due: { } due } part => Model.Both(
             Timeline<Truth>.Constant(Truth.False, Support.None).With(new Interval(Boundary.StartOf(due.Next), Boundary.End), Truth.True, Support.None),
             b.Since(part.PaidOn).Map(Truths.Not)),
-        _ => Timeline<Truth>.Constant(Opens is null ? Truth.False : Truth.Unknown, Support.None),
+        var part => Model.Both(Timeline<Truth>.Constant(Truth.Unknown, Support.None), b.Since(part?.PaidOn).Map(Truths.Not)),
     });
 
     private Books Shown => _books[0];

@@ -53,7 +53,7 @@ internal sealed class LedgerKeeper
         var principal = books.SelectMany(b => b.Conditionals()).Aggregate((all, other) => Timeline.Combine(all, other, (a, b) => a == b ? a : null));
 
         // What an instrument has brought into being outlasts it; only whether it ever came into force leaves the debt open.
-        principal = Timeline.Combine(principal, EventTruth.Latch(model.ForceOf(account.Instrument)), (p, force) => force == Truth.Unknown ? null : p);
+        principal = Timeline.Combine(principal, model.Opened(account.Name), (p, force) => force == Truth.Unknown ? null : p);
         return new Ledger(account, [.. books.Select(b => b.Books)], principal, [.. guards]);
     }
 
@@ -86,7 +86,8 @@ internal sealed class LedgerKeeper
 
         var parts = instalments.Concat(charges.Select(c => (c.Number, c.Due, c.Amount))).ToList();
         var book = new PrincipalBook(parts.Select(p => (p.Number, p.Due ?? new Day(int.MaxValue), p.Amount)), reduces);
-        var postings = Post(payments, book, settledEarly, out var steps);
+        var postings = Post(payments, book, settledEarly, out var left);
+        var steps = Steps(_account.Principal + Sum(charges), left);
         var run = Run(book, steps);
         var waiver = _account.Waiver is null ? null : new WaiverOutcome(
             settledEarly is not null ? WaiverState.Met
@@ -108,7 +109,7 @@ internal sealed class LedgerKeeper
             ],
             Steps = _account.Recurring is null ? steps : ChargeBalance(steps, Sum(charges), charges),
             Waiver = waiver,
-            SettledOn = waiver?.SettledOn ?? SettledOn(run, postings, steps),
+            SettledOn = waiver?.SettledOn ?? SettledOn(run, postings, left),
             Run = run,
             UnknownFrom = _unknownFrom,
             Plan = new(() => Schedule(instalments, charges)),
@@ -230,7 +231,7 @@ internal sealed class LedgerKeeper
     }
 
     private ImmutableArray<Posting> Post(
-        List<(Day Date, Occurrence Occurrence)> payments, PrincipalBook book, Day? settledEarly, out ImmutableArray<(Day From, Rational Balance)> steps)
+        List<(Day Date, Occurrence Occurrence)> payments, PrincipalBook book, Day? settledEarly, out List<(Day From, Rational Balance)> left)
     {
         var postings = ImmutableArray.CreateBuilder<Posting>();
         var balance = new List<(Day From, Rational Balance)>();
@@ -263,7 +264,7 @@ internal sealed class LedgerKeeper
             balance.Add((date, book.Left));
         }
 
-        steps = Steps(whole, balance);
+        left = balance;
         return postings.ToImmutable();
 
         void Add(Day date, PostingKind kind, Rational amount, Citation at, Occurrence? occurrence)
@@ -354,14 +355,13 @@ internal sealed class LedgerKeeper
     }
 
     /// <summary>The first day of payment on which neither principal nor accrued interest was left.</summary>
-    private Day? SettledOn(InterestRun? run, ImmutableArray<Posting> postings, ImmutableArray<(Day From, Rational Balance)> steps)
+    private Day? SettledOn(InterestRun? run, ImmutableArray<Posting> postings, List<(Day From, Rational Balance)> left)
     {
         var interestPaid = Rational.Zero;
-        foreach (var day in _account.Recurring is null && _opens is not null ? postings.GroupBy(p => p.Date) : [])
+        foreach (var day in _account.Recurring is null ? postings.GroupBy(p => p.Date) : [])
         {
             interestPaid = day.Where(p => p.Kind == PostingKind.Interest).Aggregate(interestPaid, (sum, p) => sum + p.Amount);
-            var left = steps.LastOrDefault(s => s.From <= day.Key, steps[0]).Balance;
-            if (left.IsZero && (run is null || interestPaid >= run.AccruedBefore(day.Key)))
+            if (left.FindLast(s => s.From <= day.Key).Balance.IsZero && (run is null || interestPaid >= run.AccruedBefore(day.Key)))
             {
                 return day.Key < _opens ? _opens : day.Key;
             }

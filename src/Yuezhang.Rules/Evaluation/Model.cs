@@ -122,13 +122,22 @@ public sealed class Model
                 && !norm.Notwithstanding.Contains(other.At.Article));
     }
 
+    /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
+    internal Timeline<Truth> Opened(Entity account) => EventTruth.Latch(ForceOf(Situation.Library.Account(account).Instrument));
+
+    private Timeline<Truth> Overdue(Account account, int number) => account.Instalments.FirstOrDefault(i => i.Number == number) is { } instalment
+        ? Both(EventTruth.Happened(Chronicle, instalment.Due.Anchor), LedgerOf(account.Name).OverdueTruth(number))
+        : LedgerOf(account.Name).OverdueTruth(number);
+
     private Timeline<Truth> WorkOut(Condition condition) => condition switch
     {
         Happened happened => EventTruth.Happened(Chronicle, happened.Act),
         Lasts lasts => EventTruth.Lasts(Chronicle, lasts.Act, Situation.Library.Verb(lasts.Act.Verb.LastsUntil!)),
         InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
-        InstalmentOverdue overdue => Both(LedgerOf(overdue.Account).OverdueTruth(overdue.Number), EventTruth.Latch(ForceOf(Situation.Library.Account(overdue.Account).Instrument))),
-        Settled settled => LedgerOf(settled.Account).SettledTruth,
+        InstalmentOverdue overdue => Both(Opened(overdue.Account), Overdue(Situation.Library.Account(overdue.Account), overdue.Number)),
+        Settled { Account: var account } => Situation.Library.Account(account).Recurring is null
+            ? Both(Opened(account), LedgerOf(account).SettledTruth)
+            : LedgerOf(account).SettledTruth,
         InterestWaived waived => Timeline<Truth>.Constant(
             LedgerOf(waived.Account).Waiver?.State switch { WaiverState.Met => Truth.True, WaiverState.Open => Truth.Unknown, _ => Truth.False }, Support.None),
         Bound bound => NormsOn(bound.Modality, bound.Act).Select(n => BindingOf(n, bound.Act)).Aggregate(Timeline<Truth>.Constant(Truth.False, Support.None), Either),

@@ -48,12 +48,10 @@ public sealed record NormLife
     public required Condition? Performance { get; init; }
 
     /// <summary>Whether it binds or allows: in force, or breached and still owed.</summary>
-    public Timeline<Truth> Binding => States.Map(state => state switch
-    {
-        NormState.InForce or NormState.Breached => Truth.True,
-        NormState.Undetermined => Truth.Unknown,
-        _ => Truth.False,
-    });
+    public required Timeline<Truth> Binding { get; init; }
+
+    /// <summary>Whether its life is behind it.</summary>
+    public required Timeline<Truth> Over { get; init; }
 
     internal static NormLife Of(Model model, Norm norm)
     {
@@ -68,6 +66,8 @@ public sealed record NormLife
         var performed = performance is null ? never : PerformedOf(started, ended, model.TruthOf(performance));
         var last = LastDaysOf(model, norm);
         var late = last is { } days ? Passing(days) : never;
+        var inTime = last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Truth.True;
+        var facts = FactsOf(norm.Modality == Modality.Must, force, started, ended, continuing, performed, late, inTime);
         return new NormLife
         {
             Norm = norm,
@@ -82,16 +82,16 @@ public sealed record NormLife
             Until = until,
             While = during,
             Performance = performance,
-            States = StatesOf(norm.Modality, force, started, ended, continuing, performed, late, last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Truth.True),
+            States = facts.Map(f => f.State),
+            Binding = facts.Map(f => f.Binding),
+            Over = facts.Map(f => f.Over),
         };
     }
 
     /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
     private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> ended, Timeline<Truth> done)
     {
-        // Where it is open whether the duty had ended first, it is over in either case: what was done counts.
-        var open = ended.Map(e => e == Truth.True ? Truth.False : Truth.True);
-        var once = EventTruth.Latch(Model.Both(Model.Both(started, open), done));
+        var once = EventTruth.Latch(Model.Both(Model.Both(started, ended.Map(Truths.Not)), done));
         return Model.Both(once, Model.Either(done, ended));
     }
 
@@ -129,8 +129,8 @@ public sealed record NormLife
         : last.Earliest == last.Latest ? done[Boundary.StartOf(last.Latest)]
         : Truth.Unknown;
 
-    private static Timeline<NormState> StatesOf(
-        Modality modality,
+    private static Timeline<NormFacts> FactsOf(
+        bool isDuty,
         Timeline<Truth> force,
         Timeline<Truth> started,
         Timeline<Truth> ended,
@@ -139,30 +139,11 @@ public sealed record NormLife
         Timeline<Truth> late,
         Truth inTime)
     {
-        var life = Timeline.Combine(force, started, (f, s) => (Force: f, Started: s));
-        var middle = Timeline.Combine(ended, continuing, (e, c) => (Ended: e, Continuing: c));
-        var end = Timeline.Combine(performed, late, (p, l) => (Performed: p, Late: l));
-        var joined = Timeline.Combine(Timeline.Combine(life, middle, (a, b) => (a, b)), end, (ab, c) => (ab.a, ab.b, c));
-        return joined.Map(now => State(now.a.Force, now.a.Started, now.b.Ended, now.b.Continuing, now.c.Performed, now.c.Late));
-
-        NormState State(Truth inForce, Truth hasStarted, Truth hasEnded, Truth goesOn, Truth isDone, Truth isLate) => (inForce, hasStarted) switch
-        {
-            (Truth.Unknown, _) or (_, Truth.Unknown) => NormState.Undetermined,
-            (Truth.False, Truth.True) => NormState.Terminated,
-            (Truth.False, _) => NormState.Dormant,
-            (_, Truth.False) => NormState.Conditional,
-            _ when isDone == Truth.True => (isLate, inTime) switch
-            {
-                (Truth.False, _) or (_, Truth.True) => NormState.Fulfilled,
-                (Truth.True, Truth.False) => NormState.Cured,
-                _ => NormState.Undetermined,
-            },
-            _ when hasEnded == Truth.True => modality == Modality.Must ? NormState.Terminated : NormState.Expired,
-            _ when isDone == Truth.Unknown || hasEnded == Truth.Unknown => NormState.Undetermined,
-            _ when modality != Modality.Must && isLate != Truth.False => isLate == Truth.True ? NormState.Expired : NormState.Undetermined,
-            _ when goesOn == Truth.Unknown => NormState.Undetermined,
-            _ when goesOn == Truth.False => NormState.Conditional,
-            _ => isLate == Truth.True ? NormState.Breached : NormState.InForce,
-        };
+        var facts = force.Map(f => new NormFacts(isDuty, f, default, default, default, default, default, inTime));
+        facts = Timeline.Combine(facts, started, (f, t) => f with { Started = t });
+        facts = Timeline.Combine(facts, ended, (f, t) => f with { Ended = t });
+        facts = Timeline.Combine(facts, continuing, (f, t) => f with { Continuing = t });
+        facts = Timeline.Combine(facts, performed, (f, t) => f with { Performed = t });
+        return Timeline.Combine(facts, late, (f, t) => f with { Late = t });
     }
 }

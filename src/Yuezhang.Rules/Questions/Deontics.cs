@@ -40,16 +40,17 @@ internal sealed class Deontics
     {
         var yes = Strength(For, at);
         var no = Strength(Against, at);
-        var states = For.Select(n => _model.LifeOf(n).States[at]).ToList();
+        var lives = For.Where(n => !Overridden(n, at)).Select(_model.LifeOf).ToList();
         return (yes, no) switch
         {
             (Truth.True, Truth.True) => Verdict.Conflict,
             (Truth.Unknown, _) or (_, Truth.Unknown) => Verdict.Undetermined,
             (Truth.True, _) => Verdict.Yes,
             (_, Truth.True) => Verdict.No,
-            _ when states.Exists(s => s is NormState.Suspended or NormState.Void) => Verdict.No,
-            _ when states.Exists(IsOver) => Verdict.Ended,
-            _ when states.Count > 0 => Verdict.NotYet,
+            _ when lives.Exists(l => l.States[at] is NormState.Suspended or NormState.Void) => Verdict.No,
+            _ when lives.Exists(l => l.Over[at] == Truth.True) => Verdict.Ended,
+            _ when lives.Exists(l => l.Over[at] == Truth.Unknown) => Verdict.Undetermined,
+            _ when lives.Count > 0 => Verdict.NotYet,
             _ => Verdict.Silent,
         };
     }
@@ -59,8 +60,9 @@ internal sealed class Deontics
     {
         var verdict = At(at);
         var norms = For.Concat(Against).ToList();
-        var points = norms.Concat(norms.SelectMany(n => _model.DefeatersOf(n, _act))).SelectMany(n => _model.LifeOf(n).States.Pieces)
-            .Select(p => p.Interval.From).Distinct().Order().ToList();
+        var points = norms.Concat(norms.SelectMany(n => _model.DefeatersOf(n, _act))).Select(_model.LifeOf)
+            .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)))
+            .Distinct().Order().ToList();
         var from = points.LastOrDefault(p => p <= at, Boundary.Beginning);
         for (var i = points.IndexOf(from) - 1; i >= 0 && At(points[i]) == verdict; i--)
         {
@@ -92,6 +94,5 @@ internal sealed class Deontics
 
     private Truth Strength(ImmutableArray<Norm> norms, Boundary at) => norms.Select(n => _model.BindingOf(n, _act)[at]).Aggregate(Truth.False, Truths.Or);
 
-    private static bool IsOver(NormState state) => state is NormState.Fulfilled or NormState.Cured or NormState.Waived
-        or NormState.Discharged or NormState.Expired or NormState.Terminated;
+    private bool Overridden(Norm norm, Boundary at) => _model.DefeatersOf(norm, _act).Any(d => _model.LifeOf(d).Binding[at] == Truth.True);
 }

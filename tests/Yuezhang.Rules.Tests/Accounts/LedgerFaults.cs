@@ -37,6 +37,14 @@ public class LedgerFaults
     }
 
     [Fact]
+    public void Payments_in_time_for_a_waiver_settle_nothing_under_a_peace_that_never_came_into_force()
+    {
+        var treaty = (TestTreaty.Exchanged with { Force = Law.All(Law.Done(Exchange), Law.Done(Arrangement)) }).Complete(Arrangement, "1870-12-31")
+            .With(Debts.Of((100, 6)).At(Debts.Interest(new(1, 20), 6)).WaivedWithin(Law.Months(12))).CompletePayments().Pays("1850-06-01", 100);
+        Assert.Equal(Truth.False, treaty.TruthOn(Law.Settled(Debt), "1850-07-01"));
+    }
+
+    [Fact]
     public void A_balance_stays_known_where_the_peace_has_perhaps_ended_since()
     {
         var force = Law.All(Law.Done(Exchange), Law.Not(Law.Done(Arrangement)));

@@ -20,7 +20,8 @@ internal static class OpenFaults
         ["12b: rights with a term"] = (t, w) => w.Norms.Exists(n => n is { Modality: not Modality.Must, Within: not null }),
         ["26: norms whose state or force is certain though a fact is not"] = (t, w) => w.Norms.Exists(n => w.Days.Any(d => w.IsInDoubt(n, d) && (w.State(n, d) != NormState.Undetermined || w.Binds(n, d) == Truth.False))),
         ["6b, c, d: accounts with incomplete payments"] = (t, w) => t.Accounts.Any(a => w.Events.PaymentsThrough(a.Name) < w.Last),
-        ["7b: accounts that have perhaps opened"] = (t, w) => !t.Accounts.IsEmpty && w.Days.Any(d => w.Opened(Peace, d) == Truth.Unknown),
+        ["7b and 3b: accounts that never opened, or perhaps"] = (t, w) => !t.Accounts.IsEmpty
+            && (w.Opened(Peace, w.Last) != Truth.True || w.Days.Any(d => w.Opened(Peace, d) == Truth.Unknown)),
         ["8b: force that becomes doubtful again"] = (t, w) => !t.Accounts.IsEmpty && w.Days.Any(d => w.Opened(Peace, d) == Truth.True && w.Force(Peace, d) != Truth.True),
     };
 

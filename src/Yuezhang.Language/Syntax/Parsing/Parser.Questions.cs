@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
-using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Conditions;
-using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Questions;
-using Yuezhang.Language.Text;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Language.Syntax.Parsing;
@@ -53,56 +50,6 @@ internal sealed partial class Parser
 
         position++;
         return true;
-    }
-
-    private QuestionPrefixSyntax? Prefix()
-    {
-        var start = position;
-        DateSyntax? on = null, known = null;
-        NameSyntax? scenario = null;
-        var readings = ImmutableArray.CreateBuilder<ReadingClauseSyntax>();
-        do
-        {
-            var word = position;
-            if (AtReading())
-            {
-                if (OptionalReading() is { } reading)
-                {
-                    readings.Add(reading);
-                }
-            }
-            else if (TakeLeading("on"))
-            {
-                OnlyOnce(on, word);
-                on = Date("a day such as `1700-06-01`");
-            }
-            else if (TakeLeading("known"))
-            {
-                OnlyOnce(known, word);
-                known = Date("a day such as `1700-06-01`");
-            }
-            else if (TakeLeading("in"))
-            {
-                OnlyOnce(scenario, word);
-                scenario = Name("the scenario");
-            }
-            else
-            {
-                FailMissing("`on DATE`, `known DATE`, `in SCENARIO` or `on the … reading of …`", "on", "known", "in");
-            }
-        }
-        while (!failed && Take(SyntaxKind.Comma));
-        return !failed && Expect(SyntaxKind.Colon, "a colon and the question")
-            ? new QuestionPrefixSyntax(on, known, scenario, readings.ToImmutable(), Since(start))
-            : null;
-    }
-
-    private void OnlyOnce(SyntaxNode? before, int word)
-    {
-        if (before is not null)
-        {
-            Fail(() => diagnostics.ReportQuestionPrefixTwice(source.At(tokens[word].Span), tokens[word].Text));
-        }
     }
 
     private QuestionBodySyntax? QuestionBody()
@@ -158,86 +105,6 @@ internal sealed partial class Parser
         }
 
         return Act() is { } left ? new BoundConditionSyntax(act.Phrase.ToName(), Modality.MustNot, left, Since(start)) : null;
-    }
-
-    /// <summary>A condition after its verb: <c>the indemnity settled</c>, <c>the indemnity not settled</c>, <c>commerce-1896 in force</c>.</summary>
-    private ConditionSyntax? QuestionCondition()
-    {
-        var start = position;
-        if (AtAny("instalment", "instalments") && At(SyntaxKind.Number, 1))
-        {
-            return InstalmentsInQuestion();
-        }
-
-        var the = At("the") ? 1 : 0;
-        if (At("interest", the) && At("on", the + 1))
-        {
-            position += the + 2;
-            return InQuestion(start, (account, _, span) => new WaivedConditionSyntax(account, span), "waived");
-        }
-
-        return InQuestion(start, StateInQuestion, "settled", "in force");
-    }
-
-    private static ConditionSyntax StateInQuestion(NameSyntax subject, string state, TextSpan span) => state == "settled"
-        ? new SettledConditionSyntax(subject, span)
-        : new InForceConditionSyntax(subject, span);
-
-    private ConditionSyntax? InstalmentsInQuestion()
-    {
-        var start = position;
-        position++;
-        return Ordinals("an instalment's number") is { } instalments && Expect("of")
-            ? InQuestion(start, (account, state, span) => new InstalmentsConditionSyntax(instalments, account, state == "overdue", span), "paid", "overdue")
-            : null;
-    }
-
-    /// <summary>
-    /// A subject and one of the <paramref name="states"/> at the end; where the states are those of anything at all, another end is
-    /// left to the declared verbs.
-    /// </summary>
-    private ConditionSyntax? InQuestion(int start, Func<NameSyntax, string, TextSpan, ConditionSyntax> make, params string[] states)
-    {
-        if (Phrase("a name") is not { } phrase)
-        {
-            return null;
-        }
-
-        var denied = Take("not");
-        var predicate = denied ? Phrase("a past participle") : null;
-        if (failed)
-        {
-            return null;
-        }
-
-        var subject = phrase;
-        var state = states.FirstOrDefault(s => predicate is null ? EndsWith(phrase, s) : predicate.Text == s);
-        if (state is not null && predicate is null)
-        {
-            subject = phrase.Slice(0, phrase.Words.Length - state.Split(' ').Length)!;
-        }
-
-        if (state is not null)
-        {
-            return Denied(denied, make(subject.ToName(), state, Since(start)));
-        }
-
-        if (!states.Contains("settled"))
-        {
-            FailMissing(string.Join(" or ", states.Select(s => $"`{s}`")));
-            return null;
-        }
-
-        return Denied(denied, predicate is null
-            ? new DoneConditionSyntax(null, phrase, Since(start))
-            : new DoneConditionSyntax(phrase.ToName(), predicate, Since(start)));
-    }
-
-    private static bool EndsWith(PhraseSyntax phrase, string state)
-    {
-        var words = state.Split(' ');
-        return phrase.Words.Length > words.Length
-            && phrase.Words[^words.Length..].Select(w => w.Quoted ? "" : w.Text).SequenceEqual(words, StringComparer.Ordinal);
     }
 
     private QuestionBodySyntax? WhatQuestion(int start)
