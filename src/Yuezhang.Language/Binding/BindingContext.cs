@@ -1,5 +1,4 @@
 using Yuezhang.Language.Diagnostics;
-using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Text;
 using Yuezhang.Rules.Program;
@@ -8,7 +7,7 @@ namespace Yuezhang.Language.Binding;
 
 /// <summary>Where a sentence stands while it is bound: its file, its treaty and article if it has them, the names it may use.</summary>
 /// <param name="Source">The file.</param>
-/// <param name="File">The file's path as citations give it, the library's folder included.</param>
+/// <param name="File">The file's path as citations give it, the library's folder included; empty for a question from outside, which no proof cites.</param>
 /// <param name="Stem">What citations call the file: the treaty's name, or the stem of a file of the record.</param>
 /// <param name="Instrument">The treaty; null in a names file, the record, a scenario, a question from outside.</param>
 /// <param name="Article">The article as its heading numbers it; empty outside articles.</param>
@@ -21,5 +20,6 @@ internal sealed record BindingContext(
     public Location At(TextSpan span) => Source.At(span);
 
     /// <summary>The place of a part, for a proof.</summary>
-    public Citation Cite(TextSpan span) => File == QuestionReader.Path ? Citation.None : new(Stem, Article, File, Source.LineOf(span.Start));
+    public Citation Cite(TextSpan span) =>
+        File.Length == 0 ? Citation.None : new Citation(Stem, Article, File, Source.LineOf(span.Start));
 }

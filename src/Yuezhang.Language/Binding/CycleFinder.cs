@@ -27,8 +27,9 @@ internal sealed class CycleFinder
         var found = new Queue<object>(dependences.Rules);
         while (found.TryDequeue(out var rule))
         {
-            if (tangle.TryAdd(rule, [.. dependences.Of(rule)]))
+            if (!tangle.ContainsKey(rule))
             {
+                tangle.Add(rule, [.. dependences.Of(rule)]);
                 tangle[rule].ForEach(d => found.Enqueue(d.On));
             }
         }

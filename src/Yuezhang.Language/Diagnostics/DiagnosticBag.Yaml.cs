@@ -42,7 +42,7 @@ public sealed partial class DiagnosticBag
     internal void ReportDateBadlyWritten(Location at, string problem) => Error(
         DiagnosticCodes.DateBadlyWritten, at,
         problem,
-        "write a day as 1895-05-08; in the record also 1898-05-20/1898-05-21 for some day from the first to the last");
+        "write a day as 1700-05-08; in the record also 1700-05-20/1700-05-21 for some day from the first to the last");
 
     internal void ReportNoLibraryFile(Location at) => Error(
         DiagnosticCodes.NoLibraryFile, at,

@@ -8,10 +8,10 @@ namespace Yuezhang.Language.Diagnostics;
 /// </summary>
 public sealed partial class DiagnosticBag
 {
-    private const int MostSearches = 200;
+    private const int MostCompared = 1_000_000;
 
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-    private int _searches;
+    private int _compared;
 
     /// <summary>All that was reported, in the order of reporting.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
@@ -28,8 +28,18 @@ public sealed partial class DiagnosticBag
     private void Warn(string code, Location at, string message, string help, params ImmutableArray<Note> notes) =>
         diagnostics.Add(new Diagnostic(code, Severity.Warning, message, at, help, notes));
 
-    /// <summary>The nearest known name. After so many searches none is made any more: whoever reads that many diagnoses mends them by the first.</summary>
-    private string? Nearest(string name, IEnumerable<string> known) => ++_searches <= MostSearches ? NearestName.To(name, known) : null;
+    /// <summary>The nearest known name. After a million comparisons none is made any more: whoever has so many faults mends them by the first.</summary>
+    private string? Nearest(string name, IEnumerable<string> known)
+    {
+        if (_compared > MostCompared)
+        {
+            return null;
+        }
+
+        var candidates = known.ToList();
+        _compared += candidates.Count;
+        return NearestName.To(name, candidates);
+    }
 
     /// <summary>"did you mean X?" where a near name is known, else the other help.</summary>
     private static string Near(string? nearest, string otherwise) => nearest is null ? otherwise : $"did you mean `{nearest}`?";

@@ -16,15 +16,11 @@ public static class QuestionReader
     public static (AskedQuestion? Question, ImmutableArray<Diagnostic> Diagnostics) Read(string text, LoadedLibrary library)
     {
         var diagnostics = new DiagnosticBag();
-        var question = Read(new SourceText(Path, text), Path, library, diagnostics);
-        return (diagnostics.HasErrors ? null : question, diagnostics.Diagnostics);
-    }
-
-    internal static AskedQuestion? Read(SourceText source, string file, LoadedLibrary library, DiagnosticBag diagnostics)
-    {
-        var context = new BindingContext(source, file, "", null, "", library.Names, diagnostics);
-        return TreatyParser.ParseQuestion(source, diagnostics) is { } syntax
+        var source = new SourceText(Path, text);
+        var context = new BindingContext(source, "", "", null, "", library.Names, diagnostics);
+        var question = TreatyParser.ParseQuestion(source, diagnostics) is { } syntax
             ? new QuestionBinder(context, library.ScenarioNames).Bind(syntax)
             : null;
+        return (diagnostics.HasErrors ? null : question, diagnostics.Diagnostics);
     }
 }

@@ -10,10 +10,39 @@ namespace Yuezhang.Language.Symbols;
 /// </summary>
 internal static class CanonicalForm
 {
-    private static readonly FrozenDictionary<(Rune Base, Rune Mark), Rune> s_pairs;
-    private static readonly FrozenDictionary<Rune, Rune> s_singles;
+    private static readonly Lazy<Table> s_table = new(Read);
 
-    static CanonicalForm()
+    /// <summary>The composed form; marks are taken in the order in which they stand.</summary>
+    public static string Of(string text)
+    {
+        // Nearly every name is composed as it stands, and then the table need not be read.
+        if (!text.EnumerateRunes().Any(IsInTable))
+        {
+            return text;
+        }
+
+        var table = s_table.Value;
+        var runes = new List<Rune>(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (runes.Count > 0 && table.Pairs.TryGetValue((runes[^1], rune), out var composed))
+            {
+                runes[^1] = composed;
+            }
+            else
+            {
+                runes.Add(table.Singles.GetValueOrDefault(rune, rune));
+            }
+        }
+
+        return string.Concat(runes);
+    }
+
+    /// <summary>A mark that joins the letter before it, or a compatibility ideograph.</summary>
+    private static bool IsInTable(Rune rune) => rune.Value is
+        (>= 0x300 and <= 0x36F) or 0x3099 or 0x309A or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F);
+
+    private static Table Read()
     {
         var pairs = new Dictionary<(Rune, Rune), Rune>();
         var singles = new Dictionary<Rune, Rune>();
@@ -40,33 +69,10 @@ internal static class CanonicalForm
             }
         }
 
-        s_pairs = pairs.ToFrozenDictionary();
-        s_singles = singles.ToFrozenDictionary();
-    }
-
-    /// <summary>The composed form; marks are taken in the order in which they stand.</summary>
-    public static string Of(string text)
-    {
-        if (text.All(char.IsAscii))
-        {
-            return text;
-        }
-
-        var runes = new List<Rune>(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (runes.Count > 0 && s_pairs.TryGetValue((runes[^1], rune), out var composed))
-            {
-                runes[^1] = composed;
-            }
-            else
-            {
-                runes.Add(s_singles.GetValueOrDefault(rune, rune));
-            }
-        }
-
-        return string.Concat(runes);
+        return new Table(pairs.ToFrozenDictionary(), singles.ToFrozenDictionary());
     }
 
     private static Rune Scalar(string hex) => new(int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+
+    private sealed record Table(FrozenDictionary<(Rune Base, Rune Mark), Rune> Pairs, FrozenDictionary<Rune, Rune> Singles);
 }

@@ -41,6 +41,10 @@ public class QuestionReaderTests
     public void A_question_of_fact_asks_for_a_condition(string text, Type condition) =>
         Assert.IsType(condition, Assert.IsType<WhetherHolds>(Asked(text).Question).Condition);
 
+    [Fact]
+    public void A_question_from_outside_is_no_place_that_a_proof_could_cite() =>
+        Assert.Equal(Citation.None, Assert.IsType<WhetherHolds>(Asked("is the ransom settled?").Question).Condition.At);
+
     [Theory]
     [InlineData("when is the ransom settled?", typeof(Settled))]
     [InlineData("when must Nordmark leave Haven?", typeof(Bound))]

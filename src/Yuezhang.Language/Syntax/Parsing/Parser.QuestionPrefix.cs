@@ -27,12 +27,12 @@ internal sealed partial class Parser
             else if (TakeLeading("on"))
             {
                 OnlyOnce(on, word);
-                on = Date("a day such as `1896-06-01`");
+                on = Date("a day such as `1700-06-01`");
             }
             else if (TakeLeading("known"))
             {
                 OnlyOnce(known, word);
-                known = Date("a day such as `1896-06-01`");
+                known = Date("a day such as `1700-06-01`");
             }
             else if (TakeLeading("in"))
             {
