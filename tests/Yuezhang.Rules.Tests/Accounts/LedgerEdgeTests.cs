@@ -149,4 +149,31 @@ public class LedgerEdgeTests
         var treaty = s_owing with { Accounts = [Debts.Of((60, 6), (40, 6))] };
         Assert.Equal(100, treaty.Ledger.Scheduled.Aggregate(Time.Quantities.Rational.Zero, (sum, row) => sum + row.Principal));
     }
+
+    [Fact]
+    public void Before_the_first_charge_falls_nothing_is_owed_however_incomplete_the_record_of_payments()
+    {
+        var treaty = TestTreaty.Exchanged.With(Debts.Recurring(5, Law.Months(12), Law.InForce));
+        Assert.Equal(0, treaty.Model.LedgerOf(Share).PrincipalOn(On("1850-06-01")));
+        Assert.Null(treaty.Model.LedgerOf(Share).PrincipalOn(On("1851-01-31")));
+    }
+
+    [Fact]
+    public void A_principal_repaid_is_repaid_beyond_the_record_though_interest_may_be_left()
+    {
+        var treaty = TestTreaty.Exchanged.With(Debts.Of((60, 6), (40, 24)).At(Debts.Interest(new(1, 20), 6))).CompletePayments("1850-12-31").Pays("1850-12-01", 100);
+        Assert.Equal(0, treaty.Ledger.PrincipalOn(On("1851-06-01")));
+        Assert.Null(treaty.Ledger.OwedOn(On("1851-06-01")));
+    }
+
+    [Fact]
+    public void A_balance_stays_known_where_the_peace_has_perhaps_ended_since()
+    {
+        var force = Law.All(Law.Done(Exchange), Law.Not(Law.Done(Arrangement)));
+        var treaty = (TestTreaty.Exchanged with { Force = force }).With(Debts.Of((100, 6))).CompletePayments()
+            .Happened(Arrangement, new DateRange(On("1850-03-01"), On("1850-03-05"))).Complete(Arrangement, "1870-12-31");
+        Assert.Equal(100, treaty.Ledger.PrincipalOn(On("1850-02-28")));
+        Assert.Equal(100, treaty.Ledger.PrincipalOn(On("1850-03-05")));
+        Assert.Equal(100, treaty.Ledger.PrincipalOn(On("1850-03-02")));
+    }
 }

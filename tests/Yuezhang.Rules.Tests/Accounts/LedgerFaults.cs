@@ -1,6 +1,5 @@
 using Xunit;
 using Yuezhang.Rules.Evaluation;
-using Yuezhang.Rules.Record;
 using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Accounts;
@@ -8,22 +7,6 @@ namespace Yuezhang.Rules.Tests.Accounts;
 /// <summary>Faults that were found in the keeping of accounts; each stays here until it is mended.</summary>
 public class LedgerFaults
 {
-    [Fact]
-    public void Before_the_first_charge_falls_nothing_is_owed_however_incomplete_the_record_of_payments()
-    {
-        var treaty = TestTreaty.Exchanged.With(Debts.Recurring(5, Law.Months(12), Law.InForce));
-        Assert.Equal(0, treaty.Model.LedgerOf(Share).PrincipalOn(On("1850-06-01")));
-        Assert.Null(treaty.Model.LedgerOf(Share).PrincipalOn(On("1851-01-31")));
-    }
-
-    [Fact]
-    public void A_principal_repaid_is_repaid_beyond_the_record_though_interest_may_be_left()
-    {
-        var treaty = TestTreaty.Exchanged.With(Debts.Of((60, 6), (40, 24)).At(Debts.Interest(new(1, 20), 6))).CompletePayments("1850-12-31").Pays("1850-12-01", 100);
-        Assert.Equal(0, treaty.Ledger.PrincipalOn(On("1851-06-01")));
-        Assert.Null(treaty.Ledger.OwedOn(On("1851-06-01")));
-    }
-
     [Fact]
     public void Before_an_account_opens_it_is_not_settled_however_incomplete_the_record_of_payments() =>
         Assert.Equal(Truth.False, TestTreaty.Exchanged.With(Debts.Of((100, 6))).TruthOn(Law.Settled(Debt), "1850-01-30"));
@@ -42,16 +25,5 @@ public class LedgerFaults
         var treaty = (TestTreaty.Exchanged with { Force = Law.All(Law.Done(Exchange), Law.Done(Arrangement)) }).Complete(Arrangement, "1870-12-31")
             .With(Debts.Of((100, 6)).At(Debts.Interest(new(1, 20), 6)).WaivedWithin(Law.Months(12))).CompletePayments().Pays("1850-06-01", 100);
         Assert.Equal(Truth.False, treaty.TruthOn(Law.Settled(Debt), "1850-07-01"));
-    }
-
-    [Fact]
-    public void A_balance_stays_known_where_the_peace_has_perhaps_ended_since()
-    {
-        var force = Law.All(Law.Done(Exchange), Law.Not(Law.Done(Arrangement)));
-        var treaty = (TestTreaty.Exchanged with { Force = force }).With(Debts.Of((100, 6))).CompletePayments()
-            .Happened(Arrangement, new DateRange(On("1850-03-01"), On("1850-03-05"))).Complete(Arrangement, "1870-12-31");
-        Assert.Equal(100, treaty.Ledger.PrincipalOn(On("1850-02-28")));
-        Assert.Equal(100, treaty.Ledger.PrincipalOn(On("1850-03-05")));
-        Assert.Equal(100, treaty.Ledger.PrincipalOn(On("1850-03-02")));
     }
 }

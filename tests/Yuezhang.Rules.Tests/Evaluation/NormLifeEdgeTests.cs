@@ -104,4 +104,20 @@ public class NormLifeEdgeTests
         Assert.Equal(Truth.False, treaty.TruthOn(Law.InForce, "1850-02-07"));
         Assert.Equal(NormState.Undetermined, treaty.StateOn("1850-02-07"));
     }
+
+    [Fact]
+    public void A_duty_done_by_its_last_day_is_fulfilled_though_it_came_to_bind_only_afterwards()
+    {
+        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification).Once(Law.Done(Arrangement)).Within(Law.Months(6)))
+            .Happened(Fortification, "1850-03-01").Happened(Arrangement, "1850-09-01");
+        Assert.Equal(NormState.Fulfilled, treaty.StateOn("1850-09-01"));
+    }
+
+    [Fact]
+    public void A_right_whose_term_is_over_has_expired_though_it_was_waiting()
+    {
+        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.May(Fortification).While(Law.Going(Garrison)).Within(Law.Months(6)));
+        Assert.Equal(NormState.Conditional, treaty.StateOn("1850-07-31"));
+        Assert.Equal(NormState.Expired, treaty.StateOn("1850-08-01"));
+    }
 }

@@ -11,19 +11,12 @@ namespace Yuezhang.Rules.Tests.Evaluation;
 public class NormLifeFaults
 {
     [Fact]
-    public void A_duty_done_by_its_last_day_is_fulfilled_though_it_came_to_bind_only_afterwards()
+    public void A_second_beginning_that_may_still_lie_ahead_does_not_say_that_it_lasted_until_then()
     {
-        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification).Once(Law.Done(Arrangement)).Within(Law.Months(6)))
-            .Happened(Fortification, "1850-03-01").Happened(Arrangement, "1850-09-01");
-        Assert.Equal(NormState.Fulfilled, treaty.StateOn("1850-09-01"));
-    }
-
-    [Fact]
-    public void A_right_whose_term_is_over_has_expired_though_it_was_waiting()
-    {
-        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.May(Fortification).While(Law.Going(Garrison)).Within(Law.Months(6)));
-        Assert.Equal(NormState.Conditional, treaty.StateOn("1850-07-31"));
-        Assert.Equal(NormState.Expired, treaty.StateOn("1850-08-01"));
+        var treaty = TestTreaty.Exchanged.Happened(Garrison, "1850-02-01").Happened(Garrison, new DateRange(On("1850-03-04"), On("1850-03-05"))).Happened(Evacuation, "1850-04-01");
+        Assert.Equal(Truth.Unknown, treaty.TruthOn(Law.Going(Garrison), "1850-03-03"));
+        Assert.Equal(Truth.Unknown, treaty.TruthOn(Law.Going(Garrison), "1850-03-04"));
+        Assert.Equal(Truth.True, treaty.TruthOn(Law.Going(Garrison), "1850-03-05"));
     }
 
     [Fact]
