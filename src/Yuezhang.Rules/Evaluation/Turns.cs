@@ -44,11 +44,13 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
         return Truth.Unknown;
     }
 
-    /// <summary>Whether the next turn that surely lies ahead of a moment is an ending: then the state lasted until it.</summary>
+    /// <summary>
+    /// Whether an ending surely lies ahead of a moment and no beginning can lie between: then the state that the ending ended lasted until it.
+    /// </summary>
     public bool NextIsEnding(Boundary at)
     {
-        var nextEnd = Next(_ends, at);
-        return nextEnd is { } end && !(Next(_begins, at) is { } begin && begin.Range.Earliest <= end.Range.Latest);
+        var next = Next(at);
+        return next is { } end && !_begins.Exists(b => Boundary.StartOf(b.Range.Latest) > at && b.Range.Earliest <= end.Range.Latest);
     }
 
     /// <summary>The latest of the turns that surely, or perhaps, lie behind a moment.</summary>
@@ -67,10 +69,10 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
         return last;
     }
 
-    private static DatedOccurrence? Next(List<DatedOccurrence> turns, Boundary at)
+    private DatedOccurrence? Next(Boundary at)
     {
         DatedOccurrence? next = null;
-        foreach (var turn in turns)
+        foreach (var turn in _ends)
         {
             if (Boundary.StartOf(turn.Range.Earliest) > at && (next is not { } other || turn.Range.Earliest < other.Range.Earliest))
             {

@@ -127,11 +127,18 @@ internal sealed class FlipSearch(Inquiry inquiry, Question question, Answer answ
         foreach (var operand in operands)
         {
             var own = Ways(operand, hold, depth).Take(MostCandidates).ToList();
-            ways = ways.SelectMany(w => own.Select(o => w.AddRange(o.Where(change => !w.Contains(change)))));
+            ways = ways.SelectMany(w => own.Select(o => w.AddRange(o.Where(change => !w.Any(other => Same(other, change))))));
         }
 
         return ways.Take(MostCandidates);
     }
+
+    /// <summary>Whether two changes are one: two suppositions of the same act need only one event.</summary>
+    private static bool Same(Change a, Change b) => (a, b) switch
+    {
+        (AddEvent { Occurrence: var one }, AddEvent { Occurrence: var other }) => one.Act == other.Act && one.Payment == other.Payment,
+        _ => a == b,
+    };
 
     /// <summary>An act that happened later is moved to the day; one that did not happen is added on it.</summary>
     private IEnumerable<ImmutableArray<Change>> Bring(Act act)
