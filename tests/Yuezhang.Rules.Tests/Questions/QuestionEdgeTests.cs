@@ -3,6 +3,7 @@ using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
+using Yuezhang.Rules.Tests.Evaluation;
 using Yuezhang.Time;
 using Yuezhang.Time.Periods;
 using static Yuezhang.Rules.Tests.Names;
@@ -108,5 +109,13 @@ public class QuestionEdgeTests
             .Happened(Garrison, "1850-02-01").Happened(Evacuation, "1850-12-01", "leaving").Complete(Garrison, "1870-12-31").Complete(Evacuation, "1870-12-31");
         var scenario = TestTreaty.Of(new MoveEvent("leaving", On("1851-03-01")));
         Assert.Contains(Comparison.Of(treaty.Inquiry, treaty.Inquiry.Under(scenario)!, scenario), d => d.Kind == "part");
+    }
+
+    [Fact]
+    public void A_duty_that_an_exemption_overrides_does_not_wait_for_anything()
+    {
+        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification, 1), Law.NeedNot(Fortification, 2) with { Notwithstanding = ["1"] });
+        Assert.Equal(Verdict.No, treaty.Ask(Modality.Must, Fortification, "1850-06-01").Verdict);
+        Assert.Equal(Verdict.Silent, treaty.Ask(Modality.May, Fortification, "1850-06-01").Verdict);
     }
 }
