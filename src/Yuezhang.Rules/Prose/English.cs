@@ -69,7 +69,7 @@ public static class English
     public static string Part(Account account, DebtPart part) => part.Kind switch
     {
         DebtPartKind.Interest => $"interest on {account.Name}",
-        DebtPartKind.Charge => $"fall {part.Number} of {account.Name}",
+        DebtPartKind.Charge => $"charge {part.Number} of {account.Name}",
         _ => $"instalment {part.Number} of {account.Name}",
     };
 
@@ -186,6 +186,7 @@ public static class English
         (NormState.Fulfilled, { } day) => $"paid on {day}",
         (NormState.Cured, { } day) => $"paid late, on {day}",
         (NormState.Breached, _) => "overdue",
+        (NormState.Void, { } day) => $"never owed, though paid on {day}",
         (NormState.Void, _) => "never owed",
         (NormState.Undetermined, _) => "undetermined",
         (NormState.Dormant, _) => "not yet in force",

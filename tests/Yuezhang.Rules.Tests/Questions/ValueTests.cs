@@ -90,8 +90,8 @@ public class ValueTests
     {
         var due = DueList.Of(s_treaty.With(Law.Must(Fortification).Within(Law.Months(18))).Inquiry, On("1851-01-31"), On("1852-01-31"));
         Assert.Equal(
-            ["1851-01-31 instalment 1 of the debt", "1851-01-31 fall 1 of the share", "1851-07-31 interest on the debt", "1851-07-31 Aurelia must fortify the Moor",
-             "1852-01-31 interest on the debt", "1852-01-31 fall 2 of the share"],
+            ["1851-01-31 instalment 1 of the debt", "1851-01-31 charge 1 of the share", "1851-07-31 interest on the debt", "1851-07-31 Aurelia must fortify the Moor",
+             "1852-01-31 interest on the debt", "1852-01-31 charge 2 of the share"],
             due.Select(d => $"{d.Day} {d.What}"));
     }
 }
