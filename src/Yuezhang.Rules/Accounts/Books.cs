@@ -18,7 +18,10 @@ internal sealed record Books
     public required ImmutableArray<DebtPart> Parts { get; init; }
 
     /// <summary>The principal as the recorded payments leave it, whatever the record may lack.</summary>
-    public required ImmutableArray<(Day From, Rational Balance)> Steps { get; init; }
+    public required ImmutableArray<BalanceStep> Steps { get; init; }
+
+    /// <summary>The same if none of the charges that perhaps fell due did.</summary>
+    public required ImmutableArray<BalanceStep> StepsIfNoneDoubtful { get; init; }
 
     public required WaiverOutcome? Waiver { get; init; }
 
@@ -32,11 +35,11 @@ internal sealed record Books
     public required Lazy<ImmutableArray<ScheduledPayment>> Plan { get; init; }
 
     /// <summary>The principal; null where missing payments may have changed it: of nothing left, they leave nothing.</summary>
-    public Timeline<Rational?> Principal()
+    public Timeline<Rational?> Principal(ImmutableArray<BalanceStep> steps)
     {
         var builder = new TimelineBuilder<Rational?>();
         var current = Rational.Zero;
-        foreach (var (from, balance) in Steps)
+        foreach (var (from, balance) in steps)
         {
             Append(Boundary.StartOf(from));
             current = balance;

@@ -8,7 +8,7 @@ namespace Yuezhang.Rules.Accounts;
 /// <summary>
 /// Simple interest on a balance that changes in steps: linear between them, by one day count, from the day on which it starts to run.
 /// </summary>
-internal sealed class InterestRun(Day start, Rational rate, DayCount dayCount, ImmutableArray<(Day From, Rational Balance)> steps)
+internal sealed class InterestRun(Day start, Rational rate, DayCount dayCount, ImmutableArray<BalanceStep> steps)
 {
     /// <summary>The day from which interest runs.</summary>
     public Day Start { get; } = start;

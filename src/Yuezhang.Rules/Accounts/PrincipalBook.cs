@@ -16,14 +16,18 @@ internal sealed class PrincipalBook
     private readonly Day?[] _paidOn;
     private readonly Reduces _reduces;
 
-    public PrincipalBook(IEnumerable<(int Number, Day Due, Rational Amount)> parts, Reduces reduces)
+    /// <summary>A book of instalments or charges; one without a known day counts as due after all others.</summary>
+    public PrincipalBook(ImmutableArray<DebtPart> parts, Reduces reduces)
     {
-        var ordered = parts.OrderBy(p => p.Due).ThenBy(p => p.Number).ToList();
-        _parts = [.. ordered.Select(p => (p.Number, p.Due))];
+        var ordered = parts.OrderBy(p => p.Due ?? Never).ThenBy(p => p.Number).ToList();
+        _parts = [.. ordered.Select(p => (p.Number, p.Due ?? Never))];
         _left = [.. ordered.Select(p => p.Amount)];
         _paidOn = new Day?[_left.Length];
         _reduces = reduces;
     }
+
+    /// <summary>The day of what has no known day.</summary>
+    public static Day Never { get; } = new(int.MaxValue);
 
     /// <summary>The principal left in all.</summary>
     public Rational Left => _left.Aggregate(Rational.Zero, (sum, part) => sum + part);

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
-using Yuezhang.Rules.Prose;
 using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Prose;
 using Yuezhang.Time;
 using Yuezhang.Time.Quantities;
 

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Accounts;
+
+/// <summary>The interest of an account as the readings taken have it: from when it runs on a balance, and on which dates it is payable.</summary>
+internal sealed class InterestClause(Account account, TermDays days, TakenReadings readings)
+{
+    /// <summary>Interest on a balance; null where none runs, or not yet.</summary>
+    public InterestRun? Run(PrincipalBook book, ImmutableArray<BalanceStep> steps)
+    {
+        if (account.Interest is not { } interest
+            || readings.Of(interest.From, LedgerPoint.Interest) is not { } start
+            || readings.Of(interest.DayCount, LedgerPoint.Interest) is not { } dayCount)
+        {
+            return null;
+        }
+
+        var due = account.Instalments.FirstOrDefault(i => i.Number == start.Instalment) is { } instalment ? days.LastDay(instalment.Due) : null;
+        var from = !start.OnPayment ? due : due is null ? null : book.PaidOn(start.Instalment);
+        return from is { } day ? new InterestRun(day, interest.Rate, dayCount.Value, steps) : null;
+    }
+
+    /// <summary>The dates on which interest is payable, after it has begun to run.</summary>
+    public IEnumerable<Day> Dates(Day start) =>
+        account.Interest is { } interest && readings.Of(interest.Payable, LedgerPoint.Interest) is { } payable
+            ? days.Recurrences(payable).Where(date => date > start)
+            : [];
+}

@@ -1,0 +1,29 @@
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Rules.Accounts;
+
+/// <summary>Takes the points of a debt as a selection of readings has them, and remembers which readings it met.</summary>
+internal sealed class TakenReadings(Selection selection)
+{
+    private readonly HashSet<(LedgerPoint Point, Guard Guard)> _met = [];
+
+    /// <summary>The readings met so far, each with the point that it bears on.</summary>
+    public IEnumerable<(LedgerPoint Point, Guard Guard)> Met => _met;
+
+    /// <summary>What is law on a point; null where nothing is.</summary>
+    public T? Of<T>(Alternatives<T> alternatives, LedgerPoint point)
+        where T : class
+    {
+        if (alternatives.Under(selection) is not { } taken)
+        {
+            return null;
+        }
+
+        if (taken.Guard is { } guard)
+        {
+            _met.Add((point, guard));
+        }
+
+        return taken.Value;
+    }
+}

@@ -1,0 +1,42 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+using Yuezhang.Time.Periods;
+
+namespace Yuezhang.Rules.Accounts;
+
+/// <summary>
+/// Turns terms into days, with every event taken on one day: the last of its stretch, or the first where <paramref name="late"/> says no.
+/// </summary>
+internal sealed class TermDays(Model model, CountingConvention? counting, Func<int, bool> late)
+{
+    private readonly Dictionary<Act, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The day of an event; null where it lies beyond the known day.</summary>
+    public Day? DayOf(DatedOccurrence dated)
+    {
+        var day = late(dated.Index) ? dated.Range.Latest : dated.Range.Earliest;
+        return model.Chronicle.Known is { } known && day > known ? null : day;
+    }
+
+    /// <summary>The last day of a term, or of a number of its periods; null where its start is not known: an unknown start never yields a date.</summary>
+    public Day? LastDay(Term term, int times = 1)
+    {
+        if (!_anchors.TryGetValue(term.Anchor, out var anchor))
+        {
+            anchor = model.Chronicle.Covered(term.Anchor).Select(DayOf).Min();
+            _anchors.Add(term.Anchor, anchor);
+        }
+
+        return counting is null || anchor is not { } day ? null : counting.LastDayOf(term.Period, day, times);
+    }
+
+    /// <summary>The last days of every full period of a term, through the horizon.</summary>
+    public IEnumerable<Day> Recurrences(Term term)
+    {
+        for (var times = 1; term.Period.Count > 0 && LastDay(term, times) is { } day && day <= model.Situation.Library.Horizon; times++)
+        {
+            yield return day;
+        }
+    }
+}
