@@ -14,7 +14,6 @@ internal sealed class NaiveLife
     private readonly NaiveWorld _world;
     private readonly Norm _norm;
     private readonly Dictionary<Day, HashSet<NormState>> _states = [];
-    private readonly HashSet<Day> _doubts = [];
 
     public NaiveLife(NaiveWorld world, Norm norm)
     {
@@ -36,10 +35,6 @@ internal sealed class NaiveLife
             var inTime = lastDays.Count == 0 ? Truth.True : Common(lastDays.Select(last => day <= last ? Truth.True : Done(last)));
             var goesOn = during is null ? Truth.True : world.Holds(during, day);
             _states[day] = new NaiveFacts(norm.Modality == Modality.Must, force, started, ended, performed, goesOn, late, inTime).States();
-            if (_states[day].Count > 1 || new[] { force, started, ended, performed, goesOn }.Contains(Truth.Unknown))
-            {
-                _doubts.Add(day);
-            }
         }
     }
 
@@ -53,9 +48,6 @@ internal sealed class NaiveLife
         var both when both.SetEquals([NormState.InForce, NormState.Breached]) => NormState.InForce,
         _ => NormState.Undetermined,
     };
-
-    /// <summary>Whether some fact on which its state may rest is unknown.</summary>
-    public bool IsInDoubt(Day on) => _doubts.Contains(on);
 
     private Truth Done(Day on)
     {

@@ -134,9 +134,6 @@ internal sealed class NaiveWorld
     /// <summary>The states that a norm may be in.</summary>
     public IReadOnlySet<NormState> Possible(Norm norm, Day on) => LifeOf(norm).Possible(on);
 
-    /// <summary>Whether some fact on which a norm's state may rest is unknown.</summary>
-    public bool IsInDoubt(Norm norm, Day on) => LifeOf(norm).IsInDoubt(on);
-
     private NaiveLife LifeOf(Norm norm)
     {
         if (!_lives.TryGetValue(norm.Id, out var life))

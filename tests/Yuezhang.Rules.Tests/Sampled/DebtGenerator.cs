@@ -34,7 +34,7 @@ internal sealed class DebtGenerator(Random random)
         treaty = Chance(85) ? treaty.CompletePayments(Chance(75) ? "1850-12-31" : $"{ProgramGenerator.First + random.Next(20, 55)}", account.Name) : treaty;
         var left = principal;
         var start = treaty.Events.FirstOrDefault(e => e.Act == Exchange)?.Dates.Items[0].Value.Range.Latest ?? ProgramGenerator.First + 5;
-        var days = Enumerable.Range(Chance(95) ? 0 : -3, 48).OrderBy(_ => random.Next()).Take(random.Next(0, 7)).Order().Select(n => start + n);
+        var days = Enumerable.Range(Chance(95) ? 0 : -3, 48).OrderBy(_ => random.Next()).Take(random.Next(0, 7)).Order().Select(n => start + n).Where(day => day > ProgramGenerator.First);
         foreach (var day in days)
         {
             var part = Part(account);

@@ -12,12 +12,9 @@ internal static class Disagreements
     /// <summary>The first disagreement; null where there is none.</summary>
     /// <param name="treaty">The program.</param>
     /// <param name="count">Told of everything that both have said alike.</param>
-    public static string? First(TestTreaty treaty, Action<string>? count = null) => First(treaty, Worlds(treaty), count ?? (_ => { }));
+    public static string? First(TestTreaty treaty, Action<string>? count = null) => All(treaty, Worlds(treaty), count ?? (_ => { })).FirstOrDefault();
 
-    /// <inheritdoc cref="First(TestTreaty, Action{string}?)"/>
-    public static string? First(TestTreaty treaty, List<NaiveWorld> worlds, Action<string> count) => All(treaty, worlds, count).FirstOrDefault();
-
-    public static List<NaiveWorld> Worlds(TestTreaty treaty)
+    private static List<NaiveWorld> Worlds(TestTreaty treaty)
     {
         List<Situation> worlds = [treaty.Situation];
         foreach (var reading in treaty.Situation.OpenReadings)

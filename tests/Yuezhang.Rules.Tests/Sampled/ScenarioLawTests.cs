@@ -89,10 +89,8 @@ public class ScenarioLawTests
     // the first and last days inside and the nearest outside
     private static bool Touches(Interval holds, Day day) => new[] { day, day.Next, day.Previous }.Any(d => holds.FirstDay == d || holds.LastDay == d);
 
-    private static IEnumerable<(TestTreaty Treaty, Random Random)> Programs() => Enumerable.Range(0, 400)
-        .Select(seed => (Treaty: new ProgramGenerator(seed).Make(), Random: new Random(seed)))
-        .Where(p => !OpenFaults.Touch(p.Treaty, Disagreements.Worlds(p.Treaty)))
-        .Take(Sample);
+    private static IEnumerable<(TestTreaty Treaty, Random Random)> Programs() =>
+        Enumerable.Range(0, Sample).Select(seed => (new ProgramGenerator(seed).Make(), new Random(seed)));
 
     private static IEnumerable<Question> Questions(TestTreaty treaty) =>
         treaty.Norms.Select(n => (Question)new WhetherBound(n.Modality, n.Act)).Concat(Conditions.In(treaty).Take(3).Select(c => new WhetherHolds(c)));
