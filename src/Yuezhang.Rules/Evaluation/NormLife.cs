@@ -122,12 +122,13 @@ public sealed record NormLife
         return builder.Build();
     }
 
-    /// <summary>Whether it was done by the last day, be it before the duty itself had started.</summary>
-    private static Truth InTime(Timeline<Truth> done, (Day Earliest, Day Latest) last) =>
-        done[Boundary.StartOf(last.Earliest)] == Truth.True ? Truth.True
-        : done[Boundary.StartOf(last.Latest)] == Truth.False ? Truth.False
-        : last.Earliest == last.Latest ? done[Boundary.StartOf(last.Latest)]
-        : Truth.Unknown;
+    /// <summary>Whether it was done by the last day, be it before the duty itself had started: as on every day that may be the last.</summary>
+    private static Truth InTime(Timeline<Truth> done, (Day Earliest, Day Latest) last)
+    {
+        var candidates = new Interval(Boundary.StartOf(last.Earliest), Boundary.StartOf(last.Latest.Next));
+        var truths = done.Pieces.Where(p => p.Interval.Overlaps(candidates)).Select(p => p.Value).Distinct().ToList();
+        return truths is [var only] ? only : Truth.Unknown;
+    }
 
     private static Timeline<NormFacts> FactsOf(
         bool isDuty,
