@@ -129,12 +129,12 @@ internal sealed class Bookkeeping
                 PaymentPart.Unnamed when _account.Interest is not null && early is null => UnnamedInterest(date, amount, interestPaid, BalanceStep.Of(_opens, whole, _left)),
                 _ => Rational.Zero,
             };
-            Add(PostingKind.Interest, toInterest, occurrence.At, occurrence);
+            Add(PostingKind.Interest, toInterest, Under(_account.Interest?.At ?? _account.At, occurrence), occurrence);
             interestPaid += toInterest;
             var toPrincipal = amount - toInterest;
             var beyond = _book.Pay(date, toPrincipal, payment.Part == PaymentPart.Instalment ? payment.Instalment : 0);
-            Add(PostingKind.Principal, toPrincipal - beyond, occurrence.At, occurrence);
-            Add(PostingKind.Surplus, beyond, occurrence.At, occurrence);
+            Add(PostingKind.Principal, toPrincipal - beyond, Under(_account.At, occurrence), occurrence);
+            Add(PostingKind.Surplus, beyond, Under(_account.At, occurrence), occurrence);
             if (date == early && (i + 1 == payments.Count || payments[i + 1].Date > date))
             {
                 var setOff = Rational.Min(interestPaid, _book.Left);
@@ -155,6 +155,10 @@ internal sealed class Bookkeeping
 
         return postings.ToImmutable();
     }
+
+    /// <summary>The article under which a recorded payment counts, at the place where the payment is recorded.</summary>
+    private static Citation Under(Citation article, Occurrence occurrence) =>
+        article with { File = occurrence.At.File, Line = occurrence.At.Line };
 
     private Rational UnnamedInterest(Day date, Rational amount, Rational paid, ImmutableArray<BalanceStep> steps)
     {

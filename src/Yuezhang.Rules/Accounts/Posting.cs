@@ -22,4 +22,9 @@ public enum PostingKind
 }
 
 /// <summary>An entry in an account: from an event, or by operation of an article (a set-off has no event of its own).</summary>
+/// <param name="Date">Its day.</param>
+/// <param name="Kind">What it does.</param>
+/// <param name="Amount">How much, in the account's unit.</param>
+/// <param name="At">The article under which it counts; the line is the event's in the record, where there is one.</param>
+/// <param name="Event">The event; null for a set-off.</param>
 public sealed record Posting(Day Date, PostingKind Kind, Rational Amount, Citation At, Occurrence? Event);

@@ -99,7 +99,7 @@ public sealed class Explainer(Model model)
         var on = at.Day;
         var reasons = new List<Proof>();
         var postings = ledger.Postings.Where(p => p.Date <= on).Select(p => new Proof(
-            p.Event is null ? new PostingFinding(p, ledger.Account.Unit) : new EventFinding(p.Event, RangeOf(p), false), p.At, Onward(p.Date), []));
+            p.Event is null ? new PostingFinding(p, ledger.Account.Unit) : new EventFinding(p.Event, RangeOf(p), false), p.Event?.At ?? p.At, Onward(p.Date), []));
         reasons.AddRange(postings.DistinctBy(p => p.Finding is EventFinding e ? e.Occurrence.Id : p.Holds.ToString()));
         if (ledger.Waiver is { } waiver)
         {
