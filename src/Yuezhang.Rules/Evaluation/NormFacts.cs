@@ -21,30 +21,39 @@ internal readonly record struct NormFacts(
     {
         get
         {
-            NormState? only = null;
             ReadOnlySpan<Truth> facts = [Force, Started, Ended, Continuing, Performed, Late, InTime];
-            for (var choice = 0; choice < 1 << facts.Length; choice++)
+            var (certain, unknown) = (0, 0);
+            for (var i = 0; i < facts.Length; i++)
             {
-                if (Agrees(facts, choice))
-                {
-                    var state = StateAt(Taken(choice, 0), Taken(choice, 1), Taken(choice, 2), Taken(choice, 3), Taken(choice, 4), Taken(choice, 5), Taken(choice, 6));
-                    if (only is { } other && other != state)
-                    {
-                        if (!(state is NormState.InForce or NormState.Breached && other is NormState.InForce or NormState.Breached))
-                        {
-                            return NormState.Undetermined;
-                        }
+                certain |= facts[i] == Truth.True ? 1 << i : 0;
+                unknown |= facts[i] == Truth.Unknown ? 1 << i : 0;
+            }
 
-                        state = NormState.InForce;
+            // Every subset of the unknown facts, taken as true: the largest first, the empty one last.
+            var state = StateAt(certain | unknown);
+            for (var ways = unknown; ways != 0;)
+            {
+                ways = (ways - 1) & unknown;
+                var other = StateAt(certain | ways);
+                if (other != state)
+                {
+                    if (state is not (NormState.InForce or NormState.Breached) || other is not (NormState.InForce or NormState.Breached))
+                    {
+                        return NormState.Undetermined;
                     }
 
-                    only = state;
+                    state = NormState.InForce;
                 }
             }
 
-            return only!.Value;
+            return state;
         }
     }
+
+    private NormState StateAt(int facts) =>
+        StateAt(Has(facts, 0), Has(facts, 1), Has(facts, 2), Has(facts, 3), Has(facts, 4), Has(facts, 5), Has(facts, 6));
+
+    private static bool Has(int facts, int fact) => (facts >> fact & 1) == 1;
 
     private NormState StateAt(bool force, bool started, bool ended, bool continuing, bool performed, bool late, bool inTime) => (force, started) switch
     {
@@ -57,21 +66,6 @@ internal readonly record struct NormFacts(
         _ when !continuing => NormState.Conditional,
         _ => late ? NormState.Breached : NormState.InForce,
     };
-
-    private static bool Taken(int choice, int fact) => (choice >> fact & 1) == 1;
-
-    private static bool Agrees(ReadOnlySpan<Truth> facts, int choice)
-    {
-        for (var i = 0; i < facts.Length; i++)
-        {
-            if (facts[i] == (Taken(choice, i) ? Truth.False : Truth.True))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static Truth All(params ReadOnlySpan<Truth> facts)
     {
