@@ -7,7 +7,7 @@ namespace Yuezhang.Cli;
 internal static class AnswerWords
 {
     /// <summary>"not yet", "1896-05-08", "500 crowns", "0 crowns (ended)".</summary>
-    public static string Words(this Answer answer) => Of(answer.Verdict, answer.Value);
+    public static string Words(this Answer answer) => Of(answer.Verdict, answer.Value) + (answer.IsProvisional ? ", provisional" : "");
 
     /// <summary>The same for a verdict and its value.</summary>
     public static string Of(Verdict verdict, AnswerValue? value) => (verdict, value) switch

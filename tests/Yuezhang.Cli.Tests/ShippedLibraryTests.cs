@@ -108,6 +108,53 @@ public class ShippedLibraryTests
     }
 
     [Fact]
+    public void What_is_undetermined_says_why_and_what_is_missing()
+    {
+        string[] questions =
+        [
+            "must China obey the commander's orders?", "must Japan evacuate Weihaiwei?", "what does China owe Japan?", "does Japan garrison Weihaiwei with 1 brigade?",
+            "is commerce-1896 in force?", "does Japan garrison Weihaiwei?", "may Japan garrison Weihaiwei?", "when must Japan evacuate Weihaiwei?",
+        ];
+        string[] days = ["1894-01-01", "1895-02-10", "1895-05-08", "1896-06-01", "1898-05-20", "1899-06-01", "1945-08-15"];
+        var undetermined = 0;
+        foreach (var (question, day) in questions.SelectMany(q => days.Select(d => (q, d))))
+        {
+            var answer = Terminal.RunIn(Repository.Root, "ask", question, "--on", day, "--json").Json;
+            if (answer.GetProperty("verdict").GetString() == "undetermined")
+            {
+                undetermined++;
+                Assert.NotEqual(0, answer.GetProperty("because").GetArrayLength());
+                Assert.NotEqual(0, answer.GetProperty("missing").GetArrayLength());
+            }
+        }
+
+        Assert.InRange(undetermined, 10, 50);
+    }
+
+    [Fact]
+    public void An_answer_that_follows_one_of_two_dates_says_so()
+    {
+        var answer = JsonOfAny("ask", "is instalment 2 of the indemnity paid?", "--on", "1896-05-07");
+        Assert.Equal("no", answer.GetProperty("verdict").GetString());
+        Assert.Contains(answer.GetProperty("assumptions").EnumerateArray(), a => a.GetString()!.Contains("date-of-second-instalment", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Beyond_the_horizon_nothing_is_concluded() =>
+        Assert.Equal("undetermined", JsonOfAny("ask", "is shimonoseki-1895 in force?", "--on", "1945-08-15").GetProperty("verdict").GetString());
+
+    [Fact]
+    public void Every_chain_of_causes_ends_in_what_the_scenario_changes()
+    {
+        var late = JsonOf("what-if", "paid-on-9-may").GetProperty("differences").EnumerateArray().ToList();
+        Assert.All(late, d => Assert.Equal("final-transfer is moved from 1898-05-07 to 1898-05-09", d.GetProperty("firstCause").GetString()));
+        Assert.Contains(late, d => d.GetProperty("subject").GetString() == "interest on the indemnity");
+        var read = JsonOf("what-if", """{"changes":[{"read":"evacuation","as":"chinese"}]}""").GetProperty("differences").EnumerateArray().ToList();
+        Assert.NotEmpty(read);
+        Assert.All(read, d => Assert.Equal("evacuation is read chinese instead of english", d.GetProperty("firstCause").GetString()));
+    }
+
+    [Fact]
     public void Its_own_tests_pass()
     {
         var shown = Terminal.RunIn(Repository.Root, "test");
@@ -120,6 +167,8 @@ public class ShippedLibraryTests
     private static List<JsonElement> Rows(string list, params string[] options) => [.. Ledger(options).GetProperty(list).EnumerateArray()];
 
     private static string? Exact(JsonElement parent, string amount) => parent.GetProperty(amount).GetProperty("exact").GetString();
+
+    private static JsonElement JsonOfAny(params string[] args) => Terminal.RunIn(Repository.Root, [.. args, "--json"]).Json;
 
     private static JsonElement JsonOf(params string[] args)
     {

@@ -55,8 +55,13 @@ internal sealed class ConditionBinder(BindingContext context)
         ? _names.Entity(name, Sort.Party) is { } bearer ? _acts.Of(bearer, norm.Act, VerbForm.Infinitive) : null
         : _acts.WithAgent(norm.Act, VerbForm.Infinitive);
 
-    /// <summary>A lasting act goes on; every other act has been done.</summary>
-    public static Condition Occurs(Act act, Citation at) => act.Verb.LastsUntil is null ? new Happened(act, at) : new Lasts(act, at);
+    /// <summary>A lasting act goes on; a debt paid is a debt settled; every other act has been done.</summary>
+    public static Condition Occurs(Act act, Citation at) => act switch
+    {
+        { Verb.LastsUntil: not null } => new Lasts(act, at),
+        { Object: { Sort: Sort.Account } account } when act.Verb == Verb.Pay => new Settled(account, at),
+        _ => new Happened(act, at),
+    };
 
     private Act? Done(DoneConditionSyntax done) =>
         done.Object is { } thing ? _acts.Done(thing, done.Participle) : _acts.Done(done.Participle);

@@ -46,7 +46,7 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
         WhetherDoingQuestionSyntax doing => _acts.WithAgent(doing.Act, VerbForm.Infinitive) is { } act
             ? new WhetherHolds(ConditionBinder.Occurs(act, context.Cite(doing.Span))) : null,
         WhetherDoneQuestionSyntax done => _acts.WithAgent(done.Act, VerbForm.Participle) is { } act
-            ? new WhetherHolds(new Happened(act, context.Cite(done.Span))) : null,
+            ? new WhetherHolds(act.Verb.LastsUntil is null ? ConditionBinder.Occurs(act, context.Cite(done.Span)) : new Happened(act, context.Cite(done.Span))) : null,
         SinceWhenQuestionSyntax since => _conditions.Bind(since.Condition) is { } condition ? new SinceWhen(condition) : null,
         WhatIsOwedQuestionSyntax owed => Owed(owed),
         WhatPrincipalQuestionSyntax { Account: var name } => _names.Entity(name, Sort.Account) is { } account ? new WhatPrincipal(account) : null,

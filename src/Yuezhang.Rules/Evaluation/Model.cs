@@ -122,6 +122,21 @@ public sealed class Model
                 && !norm.Notwithstanding.Contains(other.At.Article));
     }
 
+    /// <summary>Of an act with a quantity: where the act is recorded without one, its quantity is unknown.</summary>
+    private Timeline<Truth> Measured(Act act, Func<Act, Timeline<Truth>> truth)
+    {
+        var exact = truth(act);
+        if (act.Measure is null)
+        {
+            return exact;
+        }
+
+        var any = act with { Measure = null, MoreThan = false };
+        return Chronicle.Covered(any).Any(d => d.Occurrence.Act.Measure is null)
+            ? Timeline.Combine(exact, truth(any), (with, without) => with == Truth.True ? with : without == Truth.False ? without : Truth.Unknown)
+            : exact;
+    }
+
     /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
     internal Timeline<Truth> Opened(Entity account) => EventTruth.Latch(ForceOf(Situation.Library.Account(account).Instrument));
 
@@ -131,8 +146,8 @@ public sealed class Model
 
     private Timeline<Truth> WorkOut(Condition condition) => condition switch
     {
-        Happened happened => EventTruth.Happened(Chronicle, happened.Act),
-        Lasts lasts => EventTruth.Lasts(Chronicle, lasts.Act, Situation.Library.Verb(lasts.Act.Verb.LastsUntil!)),
+        Happened happened => Measured(happened.Act, act => EventTruth.Happened(Chronicle, act)),
+        Lasts lasts => Measured(lasts.Act, act => EventTruth.Lasts(Chronicle, act, Situation.Library.Verb(act.Verb.LastsUntil!))),
         InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
         InstalmentOverdue overdue => Both(Opened(overdue.Account), Overdue(Situation.Library.Account(overdue.Account), overdue.Number)),
         Settled { Account: var account } => Situation.Library.Account(account).Recurring is null

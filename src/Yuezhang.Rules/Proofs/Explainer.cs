@@ -106,7 +106,7 @@ public sealed class Explainer(Model model)
             reasons.Add(new Proof(new WaiverFinding(ledger.Account, waiver), ledger.Account.Waiver!.At, Interval.Always, []));
         }
 
-        foreach (var guard in ledger.GuardsOf(on))
+        foreach (var guard in ledger.GuardsOf(on).Concat(DisputedPayments(account, on)))
         {
             AddReading(reasons, guard);
         }
@@ -119,6 +119,14 @@ public sealed class Explainer(Model model)
         var holds = ledger.Principal.RunAt(at).Interval;
         return new Proof(new BalanceFinding(ledger, on, ledger.PrincipalOn(on), ledger.InterestOwed(on)), ledger.Account.At, holds, [.. reasons]);
     }
+
+    /// <summary>The choices of date followed for payments that another source puts on the other side of the day, or that are counted by it.</summary>
+    private IEnumerable<Guard> DisputedPayments(Entity account, Day day) =>
+        from dated in model.Chronicle.Payments(account)
+        where dated.Occurrence.Dates.Items.Any(d => d.Value.Range.Earliest <= day)
+        let guard = dated.Occurrence.Dates.Under(model.Situation.Selection)?.Guard
+        where guard is not null
+        select guard;
 
     private Record.DateRange RangeOf(Posting posting) =>
         posting.Event!.Dates.Under(model.Situation.Selection)?.Value.Range ?? new Record.DateRange(posting.Date);
@@ -140,7 +148,8 @@ public sealed class Explainer(Model model)
                 var turns = model.Chronicle.Covered(act).Concat(model.Chronicle.Covered(ending)).Where(model.Chronicle.IsKnown)
                     .Where(d => Boundary.StartOf(d.Range.Earliest) <= at).OrderBy(d => d.Range.Latest).ToList();
                 return turns.Count == 0 ? [Absence(act, null, truth == Truth.False)]
-                    : truth == Truth.Unknown && turns[^1].Range.Latest < at.Day ? [Event(turns[^1], at), Absence(ending, null, false)]
+                    : truth == Truth.Unknown && turns[^1].Range.Latest < at.Day
+                        ? [Event(turns[^1], at), Absence(turns[^1].Occurrence.Act.Verb == ending.Verb ? act : ending, null, false)]
                     : [Event(turns[^1], at)];
             case InstalmentPaid { Account: var account, Number: var number }:
                 return PartReasons(account, number, truth, at);
@@ -154,6 +163,8 @@ public sealed class Explainer(Model model)
             case Bound bound:
                 var norms = model.NormsOn(bound.Modality, bound.Act).ToList();
                 return norms.Count == 0 ? [Silence()] : [.. norms.Select(n => Explain(n, at))];
+            case InForce { Instrument: var instrument } when model.Situation.Library.Instrument(instrument) is null:
+                return [new Proof(new NotEncodedFinding(instrument), instrument.At, Interval.Always, [])];
             case InForce { Instrument: var instrument }:
                 return ExplainForce(instrument, at);
             default:
@@ -189,6 +200,11 @@ public sealed class Explainer(Model model)
 
         var reasons = ledger.Postings.Where(p => p.Kind == PostingKind.Principal && p.Date == part.PaidOn && p.Date <= at.Day && p.Event is not null)
             .Select(p => Event(p.Event!, p, at)).ToList();
+        foreach (var guard in DisputedPayments(account, at.Day))
+        {
+            AddReading(reasons, guard);
+        }
+
         if (truth == Truth.Unknown)
         {
             reasons.Add(Absence(null, account, false));

@@ -55,5 +55,8 @@ public sealed record ReadingFinding(Reading Reading, ReadingChoice Choice) : Fin
 /// <summary>A norm is overridden by another that stands notwithstanding its article.</summary>
 public sealed record DefeatFinding(Norm Defeated, Norm By) : Finding("defeat");
 
+/// <summary>An instrument is named in the library, but what it says is not encoded.</summary>
+public sealed record NotEncodedFinding(Entity Instrument) : Finding("not-encoded");
+
 /// <summary>No rule speaks; these articles were searched.</summary>
 public sealed record SilenceFinding(ImmutableArray<Citation> Searched) : Finding("silence");

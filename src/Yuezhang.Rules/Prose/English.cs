@@ -24,6 +24,7 @@ public static class English
         TermFinding f => $"within {f.Term.Period} of {Noun(f.Term.Anchor)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
         DefeatFinding f => $"{Norm(f.Defeated)} gives way: {f.By.At} stands notwithstanding {f.Defeated.At}",
+        NotEncodedFinding f => $"{f.Instrument.Name} is named here, but what it says is not encoded",
         SilenceFinding f => $"no rule speaks of it; searched: {Searched(f)}",
         _ => throw new InvalidOperationException($"No sentence is known for {finding.GetType().Name}."),
     };
@@ -149,7 +150,7 @@ public static class English
         var known = finding.Known is { } day ? $", known through {day}," : "";
         return (finding.Complete, finding.Certain) switch
         {
-            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has no such event by then",
+            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has none by the day asked about",
             ({ } c, false) => $"the record{known} says nothing of {what} after {(finding.Known is { } k && k < c.Through ? k : c.Through)}",
             _ => $"the record{known} is not declared complete for {what}",
         };
@@ -160,11 +161,16 @@ public static class English
     private static string Balance(BalanceFinding finding)
     {
         var unit = finding.Ledger.Account.Unit;
-        var principal = finding.Principal is { } p ? Amount(p, unit) : "an amount that is not known";
+        var principal = finding.Principal is { } p ? Amount(p, unit) : "";
         var name = finding.Ledger.Account.Name.Name;
         if (finding.Ledger.Account.Recurring is not null)
         {
-            return finding.Principal is { IsZero: true } ? $"nothing of {name} is due and unpaid" : $"{principal} of {name} are due and unpaid";
+            return finding.Principal switch
+            {
+                null => $"what of {name} is due and unpaid is not known",
+                { IsZero: true } => $"nothing of {name} is due and unpaid",
+                _ => $"{principal} of {name} are due and unpaid",
+            };
         }
 
         var interest = finding.Ledger.Account.Interest is null ? "" : finding switch
@@ -174,7 +180,12 @@ public static class English
             { Interest.IsZero: true } => "; no interest is owed",
             { Interest: { } i } => $"; {Amount(i, unit)} of interest accrued and unpaid{(finding.Ledger.IsProvisional ? ", provisional" : "")}",
         };
-        return finding.Principal is { IsZero: true } ? $"{name} is repaid{interest}" : $"{principal} of principal are left of {name}{interest}";
+        return finding.Principal switch
+        {
+            null => $"what is left of {name} is not known{interest}",
+            { IsZero: true } => $"{name} is repaid{interest}",
+            _ => $"{principal} of principal are left of {name}{interest}",
+        };
     }
 
     /// <summary>When a part of a debt is due.</summary>
@@ -188,6 +199,7 @@ public static class English
         (NormState.Breached, _) => "overdue",
         (NormState.Void, { } day) => $"never owed, though paid on {day}",
         (NormState.Void, _) => "never owed",
+        (NormState.Undetermined, _) when finding.Part is { Kind: DebtPartKind.Interest, Conditional: true } => "if nothing more is paid before",
         (NormState.Undetermined, _) => "undetermined",
         (NormState.Dormant, _) => "not yet in force",
         _ => "not paid yet",

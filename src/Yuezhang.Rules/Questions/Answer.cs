@@ -44,6 +44,10 @@ public sealed record Answer
     /// <summary>The readings that change the answer, where they were asked for.</summary>
     public ImmutableArray<ReadingEffect> Readings { get; init; } = [];
 
+    /// <summary>Whether its value holds interest that stands only until a waiver is met or missed.</summary>
+    public bool IsProvisional => Value is MoneyValue
+        && Because.SelectMany(p => p.Steps()).Any(p => p.Finding is BalanceFinding { Ledger.IsProvisional: true, Interest: { IsZero: false } });
+
     /// <summary>Whether another answer says the same.</summary>
     public bool SaysTheSameAs(Answer other) => Verdict == other.Verdict && Equals(Value, other.Value);
 }

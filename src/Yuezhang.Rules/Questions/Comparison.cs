@@ -22,7 +22,14 @@ public sealed class Comparison
 
     /// <summary>The differences, accounts first, then norms, each in the order of the files.</summary>
     public static ImmutableArray<Difference> Of(Inquiry before, Inquiry after, Scenario scenario) =>
-        [.. new Comparison(before, after, scenario).Differences()];
+        [.. new Comparison(before, after, scenario).Rooted()];
+
+    /// <summary>Every chain of causes ends in a change of the scenario: where the way there is not seen, in the changes that remain possible.</summary>
+    private IEnumerable<Difference> Rooted()
+    {
+        var roots = Changed(_ => true).Concat(ReadingChanges()).ToList();
+        return Differences().Select(d => d.Causes.Any(roots.Contains) ? d : d with { Causes = [.. d.Causes, .. roots] });
+    }
 
     private IEnumerable<Difference> Differences()
     {
@@ -51,24 +58,56 @@ public sealed class Comparison
                 "account", $"unpaid principal of {account.Name}", account.At, span.Interval, Money(account, span.Value.A), Money(account, span.Value.B), [.. LedgerCause(account, true)]);
         }
 
-        // Where the waiver itself comes out otherwise, so does all interest: that is one difference, not one for each date.
+        foreach (var difference in InterestOwed(account, before, after).Concat(Parts(account, before, after)))
+        {
+            yield return difference;
+        }
+    }
+
+    /// <summary>Where a waiver comes out otherwise, all interest does: that is one difference, not one for each date.</summary>
+    private IEnumerable<Difference> InterestOwed(Account account, Ledger before, Ledger after)
+    {
+        if (account.Interest is { } interest && before.Waiver?.State != after.Waiver?.State)
+        {
+            var from = before.InterestFrom ?? after.InterestFrom;
+            var span = new Interval(from is { } day ? Boundary.StartOf(day) : Boundary.Beginning, Boundary.End);
+            yield return new Difference(
+                "interest", $"interest on {account.Name}", interest.At, span, Interest(before), Interest(after), [.. LedgerCause(account, true)]);
+        }
+    }
+
+    private static string Interest(Ledger ledger)
+    {
+        if (ledger.IsWaived)
+        {
+            return "never owed";
+        }
+
+        var unpaid = ledger.Parts.FirstOrDefault(p => p.Kind == DebtPartKind.Interest && p.PaidOn is null);
+        var standing = ledger.IsProvisional ? "provisional" : "owed";
+        return $"{standing} from {ledger.InterestFrom}" + (unpaid is null ? "" : $"; first unpaid: {English.Amount(unpaid.Amount, ledger.Account.Unit)}, {English.PartDue(unpaid)}");
+    }
+
+    /// <summary>Instalments and charges by their numbers, interest by its dates.</summary>
+    private IEnumerable<Difference> Parts(Account account, Ledger before, Ledger after)
+    {
         var waiverDiffers = before.Waiver?.State != after.Waiver?.State;
-        foreach (var (kind, number) in before.Parts.Concat(after.Parts)
-            .Where(p => !(waiverDiffers && p.Kind == DebtPartKind.Interest))
-            .Select(p => (p.Kind, p.Number)).Distinct())
+        foreach (var key in before.Parts.Concat(after.Parts).Where(p => !(waiverDiffers && p.Kind == DebtPartKind.Interest)).Select(Key).Distinct())
         {
             var (old, next) = (Find(before), Find(after));
-            if (Fate(before, old) is var was1 && Fate(after, next) is var would1 && was1 != would1)
+            if (Fate(before, old) is var was && Fate(after, next) is var would && was != would)
             {
                 var days = new[] { old?.PaidOn, next?.PaidOn, old?.PaidOn is null || next?.PaidOn is null ? old?.Due ?? next?.Due : null };
                 var from = days.Min() is { } day ? Boundary.StartOf(day) : Boundary.Beginning;
                 var part = (old ?? next)!;
                 yield return new Difference(
-                    "part", English.Part(account, part), part.At, new Interval(from, Boundary.End), was1, would1, [.. LedgerCause(account, true)]);
+                    "part", English.Part(account, part), part.At, new Interval(from, Boundary.End), was, would, [.. LedgerCause(account, true)]);
             }
 
-            DebtPart? Find(Ledger ledger) => ledger.Parts.FirstOrDefault(p => p.Kind == kind && p.Number == number);
+            DebtPart? Find(Ledger ledger) => ledger.Parts.FirstOrDefault(p => Key(p) == key);
         }
+
+        static (DebtPartKind, int, Day?) Key(DebtPart part) => part.Kind == DebtPartKind.Interest ? (part.Kind, 0, part.Due) : (part.Kind, part.Number, null);
     }
 
     private static string Fate(Ledger ledger, DebtPart? part)
@@ -91,7 +130,7 @@ public sealed class Comparison
         {
             var reading = norm.Guard!;
             yield return new Difference(
-                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "law" : "no law", would ? "law" : "no law", [ReadingText(reading.Reading)]);
+                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", [ReadingText(reading.Reading)]);
         }
         else if (was)
         {
@@ -115,6 +154,13 @@ public sealed class Comparison
             (a.Continuing, b.Continuing, b.While?.Value),
             (a.Performed, b.Performed, b.Performance),
         ];
+        var points = new[] { (a.Once?.Guard, b.Once?.Guard), (a.Until?.Guard, b.Until?.Guard), (a.While?.Guard, b.While?.Guard) };
+        var readings = points.Where(p => p.Item1 != p.Item2).Select(p => (p.Item2 ?? p.Item1)!.Reading).Distinct().Select(ReadingText).ToList();
+        if (readings.Count > 0)
+        {
+            return readings;
+        }
+
         foreach (var (before, after, condition) in grounds)
         {
             if (before[at] != after[at] && condition is not null)

@@ -10,7 +10,7 @@ namespace Yuezhang.Rules.Questions;
 /// </summary>
 public sealed record DayView
 {
-    /// <summary>How many of what falls due next are shown.</summary>
+    /// <summary>How many of what falls due next are shown; what falls due on the same day as the last of them is shown too.</summary>
     private const int NextShown = 3;
 
     /// <summary>The day.</summary>
@@ -43,7 +43,10 @@ public sealed record DayView
                     .Select(n => (n, inquiry.ConsiderThenAndNow(new WhetherBound(n.Modality, n.Act), on))),
             ],
             Instruments = [.. library.Instruments.Select(i => (i, inquiry.Consider(new WhetherHolds(new InForce(i.Name, i.Articles.IsEmpty ? Citation.None : i.Articles[0])), on)))],
-            NextDue = [.. DueList.Of(inquiry, on.Next, library.Horizon).Take(NextShown)],
+            NextDue = Next([.. DueList.Of(inquiry, on.Next, library.Horizon).Where(i => !(i.Done <= on))]),
         };
     }
+
+    private static ImmutableArray<DueItem> Next(ImmutableArray<DueItem> items) =>
+        items.Length <= NextShown ? items : [.. items.TakeWhile(i => i.Day <= items[NextShown - 1].Day)];
 }

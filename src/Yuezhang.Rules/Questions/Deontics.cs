@@ -77,7 +77,7 @@ internal sealed class Deontics
     public ImmutableArray<Norm> Deciding(Boundary at) => At(at) switch
     {
         Verdict.Conflict => [.. Binding(For, at), .. Binding(Against, at)],
-        Verdict.Undetermined => [.. For.Concat(Against).Where(n => _model.BindingOf(n, _act)[at] != Truth.False)],
+        Verdict.Undetermined => [.. For.Concat(Against).Where(n => _model.BindingOf(n, _act)[at] != Truth.False || _model.LifeOf(n).Over[at] == Truth.Unknown)],
         Verdict.Yes => [.. Binding(For, at)],
         Verdict.No when Binding(Against, at).Any() => [.. Binding(Against, at)],
         _ => For,

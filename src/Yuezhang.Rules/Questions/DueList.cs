@@ -35,6 +35,7 @@ public static class DueList
             English.Part(ledger.Account, part),
             new Amount(part.Amount, ledger.Account.Unit),
             English.PartState(new PartFinding(ledger.Account, part, state)),
+            part.PaidOn,
             part.Kind == DebtPartKind.Interest && ledger.IsProvisional,
             part.At);
     });
@@ -49,7 +50,7 @@ public static class DueList
                 WaiverState.Missed => "missed",
                 _ => "open",
             };
-            yield return new DueItem(last, $"last day for the waiver of interest on {ledger.Account.Name}", null, status, false, ledger.Account.Waiver!.At);
+            yield return new DueItem(last, $"last day for the waiver of interest on {ledger.Account.Name}", null, status, outcome.SettledOn, false, ledger.Account.Waiver!.At);
         }
     }
 
@@ -58,7 +59,7 @@ public static class DueList
         if (life.LastDay is { } last)
         {
             var state = life.States[Boundary.StartOf(asOf)];
-            yield return new DueItem(last, English.Norm(life.Norm), null, English.State(state), false, life.Norm.At);
+            yield return new DueItem(last, English.Norm(life.Norm), null, English.State(state), life.Performed.FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } done ? done.Day : null, false, life.Norm.At);
         }
     }
 }

@@ -89,7 +89,8 @@ internal sealed class Examination(Model model, Day on)
         var sums = ledgers.GroupBy(l => l.Account.Unit).Select(g => new Amount(g.Aggregate(Rational.Zero, (sum, l) => sum + l.OwedOn(on)!.Value), g.Key));
         var value = new MoneyValue([.. sums]);
         var holds = ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(Steady(l)));
-        var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : ledgers.Exists(l => l.Parts.Any(p => p.Due <= on)) ? Verdict.Ended : Verdict.NotYet;
+        var toCome = ledgers.Exists(l => l.Account.Recurring is not null && l.Parts.Any(p => p.Due > on && !p.Conditional));
+        var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : toCome ? Verdict.NotYet : Verdict.Ended;
         return (verdict, value, holds, proofs);
     }
 
@@ -111,6 +112,12 @@ internal sealed class Examination(Model model, Day on)
     private Interval Steady(Ledger ledger)
     {
         var run = ledger.Principal.RunAt(_at).Interval;
+        if (ledger.Account.Recurring is not null)
+        {
+            var falls = ledger.Parts.Select(p => Boundary.StartOf(p.Due!.Value)).ToList();
+            return run.Intersect(new Interval(falls.LastOrDefault(f => f <= _at, Boundary.Beginning), falls.FirstOrDefault(f => f > _at, Boundary.End)));
+        }
+
         if (ledger.IsWaived || ledger.Account.Interest is null || ledger.PrincipalOn(on) is { IsZero: true })
         {
             return run;
@@ -140,25 +147,30 @@ internal sealed class Examination(Model model, Day on)
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Since(Condition condition)
     {
         var timeline = model.TruthOf(condition);
-        if (timeline.RunAt(_at) is { Value: Truth.True } now && !now.Interval.From.IsOpen)
+        var from = timeline[_at] == Truth.True ? _at : timeline.FirstFrom(_at, t => t != Truth.False);
+        if (from is not { } point)
         {
-            var before = Boundary.StartOf(now.Interval.From.Day.Previous);
-            if (timeline[before] == Truth.Unknown)
-            {
-                return (Verdict.Undetermined, null, timeline.RunAt(before).Interval, _explainer.ExplainAll(condition, before));
-            }
-
-            return (Verdict.Yes, new DayValue(now.Interval.From.Day), now.Interval, _explainer.ExplainAll(condition, _at));
+            return (Of(timeline[_at]), null, timeline.RunAt(_at).Interval, _explainer.ExplainAll(condition, _at));
         }
 
-        if (timeline.FirstFrom(_at, t => t != Truth.False) is { } next)
+        var run = timeline.RunAt(point);
+        var because = _explainer.ExplainAll(condition, point);
+        if (run.Value == Truth.Unknown)
         {
-            return timeline[next] == Truth.True
-                ? (Verdict.Yes, new DayValue(next.Day), timeline.RunAt(next).Interval, _explainer.ExplainAll(condition, next))
-                : (Verdict.Undetermined, null, timeline.RunAt(next).Interval, _explainer.ExplainAll(condition, next));
+            return (Verdict.Undetermined, null, run.Interval, because);
         }
 
-        return (Of(timeline[_at]), null, timeline.RunAt(_at).Interval, _explainer.ExplainAll(condition, _at));
+        // A waiver holds back to the start, but it came about on a day. What else has always held has no day.
+        var day = condition is InterestWaived waived ? model.LedgerOf(waived.Account).Waiver?.SettledOn
+            : run.Interval.From.IsOpen ? null
+            : (Day?)run.Interval.From.Day;
+        if (!run.Interval.From.IsOpen && timeline[Boundary.StartOf(run.Interval.From.Day.Previous)] == Truth.Unknown)
+        {
+            var before = Boundary.StartOf(run.Interval.From.Day.Previous);
+            return (Verdict.Undetermined, null, timeline.RunAt(before).Interval, _explainer.ExplainAll(condition, before));
+        }
+
+        return (Verdict.Yes, day is { } known ? new DayValue(known) : null, run.Interval, because);
     }
 
     private static Verdict Of(Truth truth) => truth switch
@@ -175,6 +187,7 @@ internal sealed class Examination(Model model, Day on)
             AbsenceFinding { Certain: false } => true,
             EventFinding { Date.IsOneDay: false } => true,
             WaiverFinding { Outcome.State: WaiverState.Open } => true,
+            NotEncodedFinding => true,
             ConditionFinding { Truth: Truth.Unknown } => p.Because.IsEmpty,
             _ => false,
         });

@@ -41,10 +41,15 @@ public sealed class Inquiry
         return answer.Verdict == Verdict.Silent ? answer : answer with { Flips = new FlipSearch(this, question, answer).Find() };
     }
 
-    /// <summary>The verdict and proof, and the answer as known on the day itself where that differs.</summary>
+    /// <summary>The verdict and proof, and the answer as known on the day itself where that differs. Beyond the horizon nothing is concluded.</summary>
     public Answer ConsiderThenAndNow(Question question, Day on)
     {
         var answer = Consider(question, on);
+        if (Situation.Library.Horizon is var horizon && on > horizon && answer.Verdict != Verdict.Silent)
+        {
+            return answer with { Verdict = Verdict.Undetermined, Value = null, Holds = null, Missing = [$"{on} lies beyond the horizon of this library, {horizon}"] };
+        }
+
         return AsKnownOn(question, on) is { } then && !then.SaysTheSameAs(answer) ? answer with { AsKnownThen = then } : answer;
     }
 

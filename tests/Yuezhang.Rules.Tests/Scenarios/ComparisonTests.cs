@@ -47,7 +47,7 @@ public class ComparisonTests
         var loose = new ChooseReading("duty", "loose");
         var treaty = TestTreaty.Exchanged.With(Law.Reading("duty", true, "strict", "loose")).With(Law.Must(Fortification) with { Guard = new Guard("duty", "strict") });
         var difference = Assert.Single(Comparison.Of(treaty.Inquiry, treaty.After(loose), TestTreaty.Of(loose)));
-        Assert.Equal(("law", "no law", "duty is read loose instead of strict"), (difference.Before, difference.After, difference.FirstCause));
+        Assert.Equal(("stands", "does not stand", "duty is read loose instead of strict"), (difference.Before, difference.After, difference.FirstCause));
     }
 
     [Fact]
