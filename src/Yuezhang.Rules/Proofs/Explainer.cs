@@ -120,13 +120,22 @@ public sealed class Explainer(Model model)
         return new Proof(new BalanceFinding(ledger, on, ledger.PrincipalOn(on), ledger.InterestOwed(on)), ledger.Account.At, holds, [.. reasons]);
     }
 
-    /// <summary>The choices of date followed for payments that another source puts on the other side of the day, or that are counted by it.</summary>
-    private IEnumerable<Guard> DisputedPayments(Entity account, Day day) =>
-        from dated in model.Chronicle.Payments(account)
-        where dated.Occurrence.Dates.Items.Any(d => d.Value.Range.Earliest <= day)
-        let guard = dated.Occurrence.Dates.Under(model.Situation.Selection)?.Guard
-        where guard is not null
-        select guard;
+    /// <summary>
+    /// The choices of date followed for payments whose other dates would change what is left on a day: those on both sides of it, and those of
+    /// principal on which interest is owed.
+    /// </summary>
+    private IEnumerable<Guard> DisputedPayments(Entity account, Day day)
+    {
+        var ledger = model.LedgerOf(account);
+        var accrues = !ledger.IsWaived && ledger.InterestFrom <= day;
+        return from dated in model.Chronicle.Payments(account)
+               let dates = dated.Occurrence.Dates.Items.Select(d => d.Value.Range).ToList()
+               let ofInterest = dated.Occurrence.Payment!.Part == Record.PaymentPart.Interest
+               where dates.Exists(d => d.Earliest <= day) && (!ofInterest || accrues) && (dates.Exists(d => d.Latest > day) || (accrues && !ofInterest))
+               let guard = dated.Occurrence.Dates.Under(model.Situation.Selection)?.Guard
+               where guard is not null
+               select guard;
+    }
 
     private Record.DateRange RangeOf(Posting posting) =>
         posting.Event!.Dates.Under(model.Situation.Selection)?.Value.Range ?? new Record.DateRange(posting.Date);

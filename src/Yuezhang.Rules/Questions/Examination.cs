@@ -89,7 +89,7 @@ internal sealed class Examination(Model model, Day on)
         var sums = ledgers.GroupBy(l => l.Account.Unit).Select(g => new Amount(g.Aggregate(Rational.Zero, (sum, l) => sum + l.OwedOn(on)!.Value), g.Key));
         var value = new MoneyValue([.. sums]);
         var holds = ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(Steady(l)));
-        var toCome = ledgers.Exists(l => l.Account.Recurring is not null && l.Parts.Any(p => p.Due > on && !p.Conditional));
+        var toCome = ledgers.Exists(l => l.Account.Recurring is not null && l.Parts.Any(p => p.Due > on));
         var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : toCome ? Verdict.NotYet : Verdict.Ended;
         return (verdict, value, holds, proofs);
     }

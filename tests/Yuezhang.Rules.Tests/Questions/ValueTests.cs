@@ -82,7 +82,7 @@ public class ValueTests
         Assert.Equal([Debt, Share], view.Owed.Select(o => o.Account.Name));
         Assert.Equal([Modality.Must], view.Norms.Select(n => n.Norm.Modality));
         Assert.Equal(Verdict.Yes, Assert.Single(view.Instruments).Answer.Verdict);
-        Assert.Equal(["1851-07-31", "1851-07-31", "1852-01-31"], view.NextDue.Select(d => d.Day.ToString()));
+        Assert.Equal(["1851-07-31", "1851-07-31", "1852-01-31", "1852-01-31"], view.NextDue.Select(d => d.Day.ToString()));
     }
 
     [Fact]
