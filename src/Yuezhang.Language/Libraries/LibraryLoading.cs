@@ -47,7 +47,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Opening = opening?.Open(loaded, _diagnostics),
             Tests = Tests(editions, loaded),
             Diagnostics = [.. _diagnostics.Diagnostics
-                .OrderBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
+                .OrderBy(Stage).ThenBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
         };
     }
 
@@ -230,4 +230,12 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         var indentation = source[line].Length - source[line].TrimStart().Length;
         return source.At(TextSpan.FromBounds(line.Start + indentation, line.End));
     }
+
+    /// <summary>Files before their syntax before what the words mean: a name is often unknown only because the file that declares it could not be read.</summary>
+    private static int Stage(Diagnostic diagnostic) => diagnostic.Code switch
+    {
+        var code when code.StartsWith("YZ01", StringComparison.Ordinal) => 1,
+        var code when code.StartsWith("YZ02", StringComparison.Ordinal) => 2,
+        _ => 3,
+    };
 }

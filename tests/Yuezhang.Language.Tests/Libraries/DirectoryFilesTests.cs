@@ -97,6 +97,17 @@ public sealed class DirectoryFilesTests : IDisposable
         Assert.Contains(TreatyLibrary.Load(PathOf("nowhere")).Diagnostics, d => d.Code == DiagnosticCodes.NoLibraryFile);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t\n")]
+    public void An_empty_edition_is_named(string content)
+    {
+        Write("treaties/library.yaml", "treaties/empty.md");
+        File.WriteAllText(PathOf("treaties/empty.md"), content);
+        var fault = Assert.Single(TreatyLibrary.Load(PathOf("treaties")).Diagnostics, d => d.Code == DiagnosticCodes.NoFrontMatter);
+        Assert.Equal("empty.md", fault.At.Path);
+    }
+
     private string PathOf(string relative) => Path.Combine(_folder.FullName, relative);
 
     private void Write(params string[] paths)
