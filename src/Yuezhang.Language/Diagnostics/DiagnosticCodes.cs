@@ -53,4 +53,5 @@ public static partial class DiagnosticCodes
 
     public const string UnknownQuestion = "YZ0501";
     public const string QuestionPrefixTwice = "YZ0502";
+    public const string DayAtEndOfQuestion = "YZ0503";
 }
