@@ -28,6 +28,9 @@ internal static class CommandLineFaults
     public static Diagnostic ReadingWithoutChoice(string text) =>
         Error("YZ0606", Word("--reading", text), $"`{text}` names no choice", "write --reading NAME=CHOICE");
 
+    public static Diagnostic TwoChoices(string reading, string one, string other) => Error(
+        "YZ0610", Word("--reading", other), $"the reading {reading} is taken two ways: `{one}` and `{other}`", "give one of them; `ask … --readings` compares all");
+
     public static Diagnostic UnknownScenario(string option, string name, IReadOnlyCollection<string> known) =>
         Error("YZ0607", Word(option, name), $"there is no scenario `{name}`, and no file of that name", Near(name, known, "scenarios"));
 
