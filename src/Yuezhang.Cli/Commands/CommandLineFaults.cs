@@ -13,6 +13,9 @@ internal static class CommandLineFaults
         ? Error("YZ0601", Location.OfFile("yuezhang"), "there is no library here", "go to a folder that has treaties/library.yaml in it or above it, or name one with --library PATH")
         : Error("YZ0601", Word("--library", named), $"there is no folder `{named}`", "name the folder that holds library.yaml");
 
+    public static Diagnostic LibraryWithoutIndex(string folder) =>
+        Error("YZ0601", Location.OfFile(folder), $"the folder `{folder}` has no `library.yaml`, so it is no library", "add a library.yaml to it, or name the library to ask with --library PATH");
+
     public static Diagnostic BadDate(string option, string text, string problem) =>
         Error("YZ0602", Word(option, text), problem, "write a day as YYYY-MM-DD");
 
