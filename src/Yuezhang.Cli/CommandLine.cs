@@ -21,7 +21,11 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(error);
         try
         {
-            return Run(args, new Surroundings(output, error, currentFolder));
+            var status = Run(args, new Surroundings(output, error, currentFolder));
+
+            // what a buffer holds is not yet said
+            output.Flush();
+            return status;
         }
         catch (OperationCanceledException)
         {
@@ -32,6 +36,12 @@ public static class CommandLine
             // whoever read the output has seen enough
             return ExitStatus.Yes;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // a closed stream refuses access; whatever is read has its faults told as diagnostics; only writing is left to fail
+            TellQuietly(error, $"yuezhang: the answer could not be written: {SafeText.Of(e.Message.TrimEnd('.'))}");
+            return ExitStatus.NotWritten;
+        }
 #pragma warning disable CA1031 // the outermost handler: no user is ever shown a stack trace
         catch (Exception e)
 #pragma warning restore CA1031
@@ -39,6 +49,19 @@ public static class CommandLine
             error.WriteLine($"yuezhang: this is a fault of yuezhang, not of your library: {e.GetType().Name}: {SafeText.Of(e.Message)}");
             error.WriteLine("  help: please report it with the command that you typed and, if you can, the library");
             return ExitStatus.Fault;
+        }
+    }
+
+    // where the error stream is closed or full as well, the status alone must say it
+    private static void TellQuietly(TextWriter error, string line)
+    {
+        try
+        {
+            error.WriteLine(line);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // there is nowhere left to say it
         }
     }
 

@@ -23,6 +23,9 @@ internal static class ExitStatus
     /// <summary>The program is at fault (EX_SOFTWARE of sysexits).</summary>
     public const int Fault = 70;
 
+    /// <summary>The answer could not be written: the disk is full, the output closed (EX_IOERR of sysexits).</summary>
+    public const int NotWritten = 74;
+
     /// <summary>Interrupted.</summary>
     public const int Cancelled = 130;
 

@@ -150,6 +150,18 @@ public class BadInputTests
         Refused(library, ["due", "--from", "1704-01-01", "--to", "1703-01-01"], "YZ0608", "--to:1:1");
     }
 
+    [Fact]
+    public void A_reading_taken_two_ways_is_told_with_both()
+    {
+        using var library = new CopiedLibrary();
+        var shown = Refused(
+            library, ["ask", "is the ransom settled?", "--reading", "exchange-day=included", "--reading", "exchange-day=excluded"], "YZ0610", "--reading:1:1");
+        Assert.Contains("`exchange-day=included` and `exchange-day=excluded`", shown.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            Terminal.RunIn(library.Folder, "due", "--reading", "exchange-day=included"),
+            Terminal.RunIn(library.Folder, "due", "--reading", "exchange-day=included", "--reading", "exchange-day=included"));
+    }
+
     [Theory]
     [InlineData(new[] { "aks" }, "did you mean `yuezhang ask`?")]
     [InlineData(new[] { "ask" }, "yuezhang ask --help")]

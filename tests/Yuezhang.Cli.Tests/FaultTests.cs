@@ -28,6 +28,32 @@ public class FaultTests
         Assert.Empty(error.ToString());
     }
 
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(UnauthorizedAccessException))]
+    public void An_output_that_is_full_or_closed_is_no_fault_of_the_program(Type kind)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var full = new BrokenWriter((Exception)Activator.CreateInstance(kind, "no space left")!);
+        Assert.Equal(74, CommandLine.Run(["check"], TextReader.Null, full, error, Terminal.Almen));
+        Assert.Equal("yuezhang: the answer could not be written: no space left\n", error.ToString());
+    }
+
+    [Fact]
+    public void Where_nothing_at_all_can_be_written_the_status_alone_says_so()
+    {
+        using var full = new BrokenWriter(new IOException("no space left"));
+        Assert.Equal(74, CommandLine.Run(["check"], TextReader.Null, full, full, Terminal.Almen));
+    }
+
+    [Fact]
+    public void What_a_buffer_holds_is_written_before_the_status_is_given()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using var full = new StreamWriter(new FullStream());
+        Assert.Equal(74, CommandLine.Run(["check"], TextReader.Null, full, error, Terminal.Almen));
+    }
+
     [Fact]
     public void An_interruption_is_no_fault()
     {
@@ -39,6 +65,13 @@ public class FaultTests
 
     [Fact]
     public void The_version_is_that_of_the_program() => Assert.Matches(@"^yuezhang \d+\.\d+\.\d+\n$", Terminal.Run("--version").Output);
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no space left");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no space left");
+    }
 
     private sealed class BrokenWriter(Exception why) : TextWriter
     {

@@ -21,6 +21,30 @@ public class LibraryLocatorTests
         Assert.StartsWith("The peace of Almen", Terminal.RunIn(deep).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_called_treaties_without_an_index_is_told_before_the_packed_library_is_asked()
+    {
+        using var library = new CopiedLibrary().Delete("library.yaml");
+        var shown = Terminal.RunIn(Path.Combine(library.Folder, "treaties", "record"), "check");
+        Assert.Equal(2, shown.Status);
+        Assert.Empty(shown.Output);
+        Assert.Contains("YZ0601", shown.Error, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(library.Folder, "treaties"), shown.Error, StringComparison.Ordinal);
+        Assert.Contains("add a library.yaml", shown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_says_which_library_it_checked_and_where()
+    {
+        using var library = new CopiedLibrary();
+        var deep = Directory.CreateDirectory(Path.Combine(library.Folder, "a")).FullName;
+        Assert.Contains("in The peace of Almen", Terminal.RunIn(library.Folder, "check").Output, StringComparison.Ordinal);
+        var (here, below) = (Terminal.RunIn(library.Folder, "check", "--json").Json, Terminal.RunIn(deep, "check", "--json").Json);
+        Assert.StartsWith("The peace of Almen", here.GetProperty("library").GetString(), StringComparison.Ordinal);
+        Assert.Equal("treaties", here.GetProperty("path").GetString());
+        Assert.Equal(Path.Combine(library.Folder, "treaties").Replace(Path.DirectorySeparatorChar, '/'), below.GetProperty("path").GetString());
+    }
+
     [Theory]
     [InlineData("treaties")]
     [InlineData("./treaties/")]

@@ -23,7 +23,7 @@ internal static class CheckCommand
     {
         var census = Census.Of(opened);
         reporter.Say(
-            json => CensusJson.Write(json, census, opened.Library.Diagnostics),
+            json => CensusJson.Write(json, opened, census),
             sheet =>
             {
                 DiagnosticText.Write(reporter.Around.Error, opened.Library.Diagnostics);
@@ -43,6 +43,7 @@ internal static class CheckCommand
             (_, 0) => Census.Count(errors, "error"),
             _ => $"{Census.Count(errors, "error")}, {Census.Count(warnings, "warning")}",
         };
-        return $"{found} in {census}";
+        var library = opened.Library.Opening is { Title: var title } ? $"{title} ({opened.Path})" : opened.Path;
+        return $"{found} in {library}, {census}";
     }
 }

@@ -13,6 +13,9 @@ internal static class CommandLineFaults
         ? Error("YZ0601", Location.OfFile("yuezhang"), "there is no library here", "go to a folder that has treaties/library.yaml in it or above it, or name one with --library PATH")
         : Error("YZ0601", Word("--library", named), $"there is no folder `{named}`", "name the folder that holds library.yaml");
 
+    public static Diagnostic LibraryWithoutIndex(string folder) =>
+        Error("YZ0601", Location.OfFile(folder), $"the folder `{folder}` has no `library.yaml`, so it is no library", "add a library.yaml to it, or name the library to ask with --library PATH");
+
     public static Diagnostic BadDate(string option, string text, string problem) =>
         Error("YZ0602", Word(option, text), problem, "write a day as YYYY-MM-DD");
 
@@ -27,6 +30,9 @@ internal static class CommandLineFaults
 
     public static Diagnostic ReadingWithoutChoice(string text) =>
         Error("YZ0606", Word("--reading", text), $"`{text}` names no choice", "write --reading NAME=CHOICE");
+
+    public static Diagnostic TwoChoices(string reading, string one, string other) => Error(
+        "YZ0610", Word("--reading", other), $"the reading {reading} is taken two ways: `{one}` and `{other}`", "give one of them; `ask … --readings` compares all");
 
     public static Diagnostic UnknownScenario(string option, string name, IReadOnlyCollection<string> known) =>
         Error("YZ0607", Word(option, name), $"there is no scenario `{name}`, and no file of that name", Near(name, known, "scenarios"));

@@ -15,8 +15,16 @@ internal static class ReadingOption
     };
 
     /// <summary>What is wrong with the options.</summary>
-    public static IEnumerable<Diagnostic> Faults(IEnumerable<string> options, Library library) =>
-        options.Select(text => Fault(text, library)).OfType<Diagnostic>();
+    public static IEnumerable<Diagnostic> Faults(IReadOnlyCollection<string> options, Library library) =>
+        options.Select(text => Fault(text, library)).OfType<Diagnostic>().Concat(Contradictions(options));
+
+    private static IEnumerable<Diagnostic> Contradictions(IEnumerable<string> options) =>
+        from text in options
+        let choice = Parse(text)
+        where choice is not null
+        group (text, choice) by choice.Reading into taken
+        from other in taken.DistinctBy(t => t.choice.Choice).Skip(1)
+        select CommandLineFaults.TwoChoices(taken.Key, taken.First().text, other.text);
 
     private static Diagnostic? Fault(string text, Library library)
     {

@@ -43,8 +43,7 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
     {
         WhetherBoundQuestionSyntax { Norm: var norm } => _conditions.Norm(norm) is { } act ? new WhetherBound(norm.Modality, act) : null,
         WhetherHoldsQuestionSyntax holds => _conditions.Bind(holds.Condition) is { } condition ? new WhetherHolds(condition) : null,
-        WhetherDoingQuestionSyntax doing => _acts.WithAgent(doing.Act, VerbForm.Infinitive) is { } act
-            ? new WhetherHolds(ConditionBinder.Occurs(act, context.Cite(doing.Span))) : null,
+        WhetherDoingQuestionSyntax doing => Doing(doing),
         WhetherDoneQuestionSyntax done => _acts.WithAgent(done.Act, VerbForm.Participle) is { } act
             ? new WhetherHolds(act.Verb.LastsUntil is null ? ConditionBinder.Occurs(act, context.Cite(done.Span)) : new Happened(act, context.Cite(done.Span))) : null,
         SinceWhenQuestionSyntax since => _conditions.Bind(since.Condition) is { } condition ? new SinceWhen(condition) : null,
@@ -55,6 +54,23 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
             ? new WhenDue(account, due.Instalment.Value) : null,
         _ => throw new InvalidOperationException($"No meaning is given to {syntax.GetType().Name}."),
     };
+
+    /// <summary>Only what lasts goes on; an act that is done in a day has been done, or not yet.</summary>
+    private WhetherHolds? Doing(WhetherDoingQuestionSyntax doing)
+    {
+        if (_acts.WithAgent(doing.Act, VerbForm.Infinitive) is not { } act)
+        {
+            return null;
+        }
+
+        if (act.Verb.LastsUntil is null)
+        {
+            context.Diagnostics.ReportActDoesNotLast(context.At(doing.Span), act.Verb.Infinitive, act.Agent?.Name ?? "", act.Verb.Participle, act.Object?.Name);
+            return null;
+        }
+
+        return new WhetherHolds(new Lasts(act, context.Cite(doing.Span)));
+    }
 
     private WhatIsOwed? Owed(WhatIsOwedQuestionSyntax syntax)
     {

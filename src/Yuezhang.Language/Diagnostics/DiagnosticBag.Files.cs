@@ -23,6 +23,16 @@ public sealed partial class DiagnosticBag
         "the file starts with a byte order mark",
         "save it as UTF-8 without the mark (an editor may call the other form \"UTF-8 with BOM\")");
 
+    internal void ReportFileNotRead(Location at, IReadOnlyCollection<string> places) => Warn(
+        DiagnosticCodes.FileLeftOut, at,
+        $"`{at.Path}` looks like part of the library but is not read",
+        $"it would be read as {string.Join(" or ", places.Select(p => $"`{p}`"))}; a name that starts with a dot says that it is not meant to be");
+
+    internal void ReportLinkNotRead(Location at) => Warn(
+        DiagnosticCodes.FileLeftOut, at,
+        $"`{at.Path}` has its place in the library but is not read: it is a link that leads nowhere or out of the library, or may not be listed",
+        $"put what is meant itself at `{at.Path}`");
+
     internal void ReportNoFrontMatter(Location at) => Error(
         DiagnosticCodes.NoFrontMatter, at,
         "the file has no front matter, so nothing says what it is",

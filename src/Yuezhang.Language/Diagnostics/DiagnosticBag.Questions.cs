@@ -12,4 +12,14 @@ public sealed partial class DiagnosticBag
         DiagnosticCodes.QuestionPrefixTwice, at,
         $"the question says `{part}` twice",
         "say it once, before the colon");
+
+    internal void ReportDayAtEndOfQuestion(Location at, string mended) => Error(
+        DiagnosticCodes.DayAtEndOfQuestion, at,
+        "the day asked about stands at the end of the question",
+        $"put the day first: `{mended}`");
+
+    internal void ReportActDoesNotLast(Location at, string infinitive, string agent, string participle, string? thing) => Error(
+        DiagnosticCodes.ActDoesNotLast, at,
+        $"to {infinitive} does not last, so nobody is doing it on a day",
+        $"ask `has {agent} {participle}{(thing is null ? "" : $" {thing}")}?`; an act that lasts is declared with the act that ends it");
 }

@@ -61,4 +61,5 @@ public static partial class DiagnosticCodes
     public const string ScenarioTwice = "YZ0422";
 
     public const string UnknownScenario = "YZ0510";
+    public const string ActDoesNotLast = "YZ0511";
 }

@@ -10,6 +10,7 @@ public static partial class DiagnosticCodes
     public const string FileNotReadable = "YZ0102";
     public const string FileTooLarge = "YZ0103";
     public const string ByteOrderMark = "YZ0104";
+    public const string FileLeftOut = "YZ0105";
     public const string NoFrontMatter = "YZ0110";
     public const string FrontMatterNotClosed = "YZ0111";
     public const string ArticleWithoutNumber = "YZ0112";
@@ -52,4 +53,5 @@ public static partial class DiagnosticCodes
 
     public const string UnknownQuestion = "YZ0501";
     public const string QuestionPrefixTwice = "YZ0502";
+    public const string DayAtEndOfQuestion = "YZ0503";
 }

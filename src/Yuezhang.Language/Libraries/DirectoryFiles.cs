@@ -8,6 +8,9 @@ namespace Yuezhang.Language.Libraries;
 /// </summary>
 public sealed class DirectoryFiles : ILibraryFiles
 {
+    // deep enough for whoever sorts files into folders; a whole disk named by mistake is not searched
+    private const int DeepestSearched = 3;
+
     private readonly string _root;
 
     /// <summary>The library in a folder; one that is not there has no files.</summary>
@@ -15,7 +18,11 @@ public sealed class DirectoryFiles : ILibraryFiles
     {
         _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         Name = Path.GetFileName(_root);
-        Paths = [.. In("", "*.md").Where(p => !IsPaper(p)), .. In("", "library.yaml"), .. In("record", "*.yaml"), .. In("scenarios", "*.yaml")];
+        var (files, leftOut) = (new List<string>(), new List<string>());
+        var isLibrary = File.Exists(Path.Combine(_root, LibraryPlace.Opening));
+        Search(new DirectoryInfo(_root), "", isLibrary ? DeepestSearched : 1, files, leftOut);
+        Paths = files;
+        LeftOut = leftOut;
     }
 
     /// <inheritdoc/>
@@ -25,32 +32,57 @@ public sealed class DirectoryFiles : ILibraryFiles
     public IEnumerable<string> Paths { get; }
 
     /// <inheritdoc/>
+    public IEnumerable<string> LeftOut { get; }
+
+    /// <inheritdoc/>
     public SourceRead Read(string path) => Paths.Contains(path, StringComparer.Ordinal)
         ? SourceFile.Read(Path.Combine(_root, path), path)
         : SourceFile.Missing(path);
 
-    private List<string> In(string folder, string pattern)
+    private void Search(DirectoryInfo folder, string path, int depth, List<string> files, List<string> leftOut)
     {
-        var full = Path.Combine(_root, folder);
-        if (!Directory.Exists(full) || !StaysInside(new DirectoryInfo(full)))
+        foreach (var entry in Entries(folder, path, leftOut).OrderBy(e => e.Name, StringComparer.Ordinal))
         {
-            return [];
+            var below = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
+            var isFolder = entry is DirectoryInfo;
+            var isPart = IsPartFolder(below) || (!isFolder && LibraryPlace.IsRead(below));
+            if (isPart && !StaysInside(entry))
+            {
+                leftOut.Add(below);
+            }
+            else if (isFolder && (isPart || (depth > 1 && entry.LinkTarget is null && !entry.Name.StartsWith('.'))))
+            {
+                Search((DirectoryInfo)entry, below, depth - 1, files, leftOut);
+            }
+            else if (!isFolder && LibraryPlace.IsRead(below))
+            {
+                files.Add(below);
+            }
+            else if (!isFolder && (isPart || LibraryPlace.Instead(below).Count > 0))
+            {
+                leftOut.Add(below);
+            }
         }
+    }
 
+    private static List<FileSystemInfo> Entries(DirectoryInfo folder, string path, List<string> leftOut)
+    {
         try
         {
-            return new DirectoryInfo(full).EnumerateFiles(pattern)
-                .Where(f => !f.Name.StartsWith('.') && StaysInside(f))
-                .Select(f => folder.Length == 0 ? f.Name : $"{folder}/{f.Name}")
-                .Order(StringComparer.Ordinal)
-                .ToList();
+            return folder.Exists ? [.. folder.EnumerateFileSystemInfos()] : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A folder that may not be listed has no files for us; what is missing from it is then reported as unknown.
+            if (IsPartFolder(path))
+            {
+                leftOut.Add(path);
+            }
+
             return [];
         }
     }
+
+    private static bool IsPartFolder(string path) => path is LibraryPlace.Record or LibraryPlace.Scenarios;
 
     /// <summary>Whether an entry is no link, or a link whose last target lies in the folder.</summary>
     private bool StaysInside(FileSystemInfo entry)
@@ -67,6 +99,4 @@ public sealed class DirectoryFiles : ILibraryFiles
             return false;
         }
     }
-
-    private static bool IsPaper(string path) => Path.GetFileNameWithoutExtension(path) is var stem && stem.All(c => char.IsAsciiLetterUpper(c) || c is '_' or '-');
 }

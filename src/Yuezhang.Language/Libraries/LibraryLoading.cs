@@ -25,11 +25,12 @@ internal sealed class LibraryLoading(ILibraryFiles files)
     public LoadedLibrary Load()
     {
         var paths = files.Paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var editions = Editions(paths.Where(p => p.EndsWith(".md", StringComparison.Ordinal)));
+        ReportLeftOut(paths);
+        var editions = Editions(paths.Where(LibraryPlace.IsEdition));
         Declare(editions);
-        var opening = new OpeningReader(_diagnostics).Read(Source("library.yaml", paths));
+        var opening = new OpeningReader(_diagnostics).Read(Source(LibraryPlace.Opening, paths));
         var library = Law(editions, opening);
-        var record = Record(paths.Where(p => IsYamlIn(p, "record")), library);
+        var record = Record(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Record)), library);
         library = library with { Readings = _names.Readings.All };
         CheckReadings();
         var loaded = new LoadedLibrary
@@ -40,14 +41,29 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Names = _names,
             Folder = files.Name,
         };
-        loaded = loaded with { Scenarios = Scenarios(paths.Where(p => IsYamlIn(p, "scenarios")), loaded) };
+        loaded = loaded with { Scenarios = Scenarios(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Scenarios)), loaded) };
         return loaded with
         {
             Opening = opening?.Open(loaded, _diagnostics),
             Tests = Tests(editions, loaded),
             Diagnostics = [.. _diagnostics.Diagnostics
-                .OrderBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
+                .OrderBy(Stage).ThenBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
         };
+    }
+
+    private void ReportLeftOut(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(p => !LibraryPlace.IsRead(p)).Union(files.LeftOut, StringComparer.Ordinal))
+        {
+            if (LibraryPlace.Instead(path) is { Count: > 0 } places)
+            {
+                _diagnostics.ReportFileNotRead(Location.OfFile(path), places);
+            }
+            else if (files.LeftOut.Contains(path, StringComparer.Ordinal))
+            {
+                _diagnostics.ReportLinkNotRead(Location.OfFile(path));
+            }
+        }
     }
 
     private ImmutableArray<Edition> Editions(IEnumerable<string> paths)
@@ -215,6 +231,11 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         return source.At(TextSpan.FromBounds(line.Start + indentation, line.End));
     }
 
-    private static bool IsYamlIn(string path, string folder) =>
-        path.StartsWith($"{folder}/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal);
+    /// <summary>Files before their syntax before what the words mean: a name is often unknown only because the file that declares it could not be read.</summary>
+    private static int Stage(Diagnostic diagnostic) => diagnostic.Code switch
+    {
+        var code when code.StartsWith("YZ01", StringComparison.Ordinal) => 1,
+        var code when code.StartsWith("YZ02", StringComparison.Ordinal) => 2,
+        _ => 3,
+    };
 }

@@ -34,7 +34,7 @@ public static class TreatyReader
             collector.Take(block);
         }
 
-        if (frontMatter is null && collector.HasFences)
+        if (frontMatter is null && (collector.HasFences || string.IsNullOrWhiteSpace(source.Content)))
         {
             ReportNoFrontMatter(source, diagnostics);
         }

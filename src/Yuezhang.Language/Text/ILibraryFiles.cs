@@ -12,6 +12,9 @@ public interface ILibraryFiles
     /// <summary>All files there are.</summary>
     IEnumerable<string> Paths { get; }
 
+    /// <summary>Files and folders that look like part of the library but are none of <see cref="Paths"/>: misnamed, misplaced, or links that lead nowhere.</summary>
+    IEnumerable<string> LeftOut => [];
+
     /// <summary>Reads one of them; a path that is not there is a problem in the result, never an exception.</summary>
     SourceRead Read(string path);
 }

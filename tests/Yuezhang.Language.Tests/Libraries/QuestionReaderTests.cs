@@ -92,6 +92,33 @@ public class QuestionReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("must Nordmark leave Haven on 1721-06-01?", "on 1721-06-01: must Nordmark leave Haven?")]
+    [InlineData("what does Suderia owe Nordmark on 1721-06-01", "on 1721-06-01: what does Suderia owe Nordmark?")]
+    [InlineData("what does Suderia owe on the ransom on 1721-06-01?", "on 1721-06-01: what does Suderia owe on the ransom?")]
+    [InlineData("is 港 occupied on 1721-06-01？", "on 1721-06-01: is 港 occupied?")]
+    [InlineData("known 1721-01-01, in late: is Haven occupied on 1721-06-01?", "on 1721-06-01, known 1721-01-01, in late: is Haven occupied?")]
+    [InlineData("on the choice reading of leaving: is Haven occupied on 1721-06-01?", "on 1721-06-01, on the choice reading of leaving: is Haven occupied?")]
+    public void A_day_at_the_end_of_a_question_is_one_fault_that_writes_the_question_out(string text, string mended)
+    {
+        var fault = Assert.Single(QuestionReader.Read(text, s_haven).Diagnostics);
+        Assert.Equal(DiagnosticCodes.DayAtEndOfQuestion, fault.Code);
+        Assert.Equal("on 1721-06-01", fault.At.Source![fault.At.Span]);
+        Assert.Equal($"put the day first: `{mended}`", fault.Help);
+        Assert.Equal(Day.Parse("1721-06-01"), Asked(mended).On);
+    }
+
+    [Fact]
+    public void Whether_somebody_does_what_does_not_last_is_no_question()
+    {
+        var (question, diagnostics) = QuestionReader.Read("does Nordmark leave Haven?", s_haven);
+        Assert.Null(question);
+        var fault = Assert.Single(diagnostics);
+        Assert.Equal(DiagnosticCodes.ActDoesNotLast, fault.Code);
+        Assert.StartsWith("ask `has Nordmark left Haven?`", fault.Help, StringComparison.Ordinal);
+        Assert.IsType<Happened>(Assert.IsType<WhetherHolds>(Asked("has Nordmark left Haven?").Question).Condition);
+    }
+
     private static AskedQuestion Asked(string text)
     {
         var (question, diagnostics) = QuestionReader.Read(text, s_haven);

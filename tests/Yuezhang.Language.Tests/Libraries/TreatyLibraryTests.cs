@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Xunit;
 using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Syntax.Tests;
+using Yuezhang.Language.Tests.Diagnostics;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
@@ -24,6 +25,20 @@ public class TreatyLibraryTests
 
     [Fact]
     public void A_whole_library_of_two_invented_states_loads_without_a_fault() => Assert.Empty(s_haven.Diagnostics);
+
+    [Fact]
+    public void Faults_of_files_and_of_syntax_come_before_the_unknown_names_that_follow_from_them()
+    {
+        var files = MemoryFiles.Minimal.With(new Dictionary<string, byte[]?>
+        {
+            ["a.md"] = "---\ntreaty: A\ntitle: A\n---\n\n## Article 1 — A\n\n```treaty\nNobody must evacuate Nowhere\n```\n"u8.ToArray(),
+            ["y.md"] = "---\ntreaty: Y\ntitle: Y\n---\n\n## Article 1 — Y\n\n```treaty\nthis is no statement\n```\n"u8.ToArray(),
+            ["z.md"] = [0xA4],
+        });
+        var stages = TreatyLibrary.Load(files).Diagnostics.Select(d => (Stage: Math.Min(d.Code[3] - '0', 3), d.At.Path)).ToList();
+        Assert.Equal([1, 2, 3], stages.Select(s => s.Stage).Distinct());
+        Assert.Equal(stages.OrderBy(s => s.Stage).ThenBy(s => s.Path, StringComparer.Ordinal), stages);
+    }
 
     [Fact]
     public void The_treaty_knows_its_names_parties_force_and_articles()

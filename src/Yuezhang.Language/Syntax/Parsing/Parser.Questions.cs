@@ -12,7 +12,7 @@ internal sealed partial class Parser
     public QuestionSyntax? WholeQuestion()
     {
         Enter(new Segment(0, tokens.Length - 1));
-        if (Question() is not { } question)
+        if (DayAtEnd() || Question() is not { } question)
         {
             return null;
         }
@@ -20,6 +20,25 @@ internal sealed partial class Parser
         Take(SyntaxKind.QuestionMark);
         return ExpectEnd() ? question : null;
     }
+
+    /// <summary>Reports a day after the question, unless one stands before it: what follows from it need not be told as well.</summary>
+    private bool DayAtEnd()
+    {
+        var last = end - (end > 0 && At(SyntaxKind.QuestionMark, end - 1) ? 2 : 1);
+        if (last < 2 || !At(SyntaxKind.Date, last) || !At("on", last - 1) || SaysDayBefore(last - 1))
+        {
+            return false;
+        }
+
+        var day = tokens[last - 1].Span.To(tokens[last].Span);
+        var question = source[tokens[0].Span.To(tokens[last - 2].Span)];
+        var between = AtLeading("on", "known", "in") ? ", " : ": ";
+        Fail(() => diagnostics.ReportDayAtEndOfQuestion(source.At(day), $"on {tokens[last].Text}{between}{question}?"));
+        return true;
+    }
+
+    private bool SaysDayBefore(int index) => Enumerable.Range(0, index)
+        .Any(i => tokens[i].Text.Equals("on", StringComparison.OrdinalIgnoreCase) && At(SyntaxKind.Date, i + 1));
 
     private QuestionSyntax? Question()
     {
