@@ -155,6 +155,11 @@ public class ShippedLibraryTests
     }
 
     [Fact]
+    public void An_event_that_a_scenario_adds_and_removes_again_changes_nothing() =>
+        Assert.Empty(JsonOf("what-if", """{"changes":[{"add":{"id":"p","date":"1896-11-01","what":"the customs pledge is arranged"}},{"remove":"p"}]}""")
+            .GetProperty("differences").EnumerateArray());
+
+    [Fact]
     public void Its_own_tests_pass()
     {
         var shown = Terminal.RunIn(Repository.Root, "test");

@@ -77,8 +77,8 @@ internal sealed class Examination(Model model, Day on)
         if (ledgers.TrueForAll(l => l.Opens is not { } opens || opens > on))
         {
             var instruments = accounts.Select(a => a.Instrument).Distinct().ToList();
-            var verdict1 = instruments.Exists(i => model.ForceOf(i)[_at] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
-            return (verdict1, null, null, [.. instruments.SelectMany(i => _explainer.ExplainForce(i, _at))]);
+            var open = instruments.Exists(i => model.ForceOf(i)[_at] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
+            return (open, null, null, [.. instruments.SelectMany(i => _explainer.ExplainForce(i, _at))]);
         }
 
         if (ledgers.Exists(l => l.OwedOn(on) is null))
