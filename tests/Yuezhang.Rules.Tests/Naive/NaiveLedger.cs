@@ -54,11 +54,11 @@ internal sealed class NaiveLedger
 
     public Truth Paid(int number, Day on) => Common(h => Since(h.PaidOn.TryGetValue(number, out var day) ? day : null, on));
 
-    public Truth Overdue(int number, Day on) => NaiveTruth.Both(_world.Opened(_account.Instrument, on), Common(h => h.Parts.Find(p => p.Number == number).Due switch
+    public Truth Overdue(int number, Day on) => NaiveTruth.Both(_world.Opened(_account.Instrument, on), Common(h =>
     {
-        var due when due == s_never => Truth.Unknown,
-        var due when due < on => NaiveTruth.Contrary(Since(h.PaidOn.TryGetValue(number, out var day) ? day : null, on)),
-        _ => Truth.False,
+        var due = h.Parts.Find(p => p.Number == number).Due;
+        var late = due == s_never ? Truth.Unknown : due < on ? Truth.True : Truth.False;
+        return NaiveTruth.Both(late, NaiveTruth.Contrary(Since(h.PaidOn.TryGetValue(number, out var day) ? day : null, on)));
     }));
 
     public Truth Settled(Day on) => _account.Recurring is not null
