@@ -9,11 +9,12 @@ namespace Yuezhang.Rules.Tests.Evaluation;
 public class NormLifeFaults
 {
     [Fact]
-    public void What_was_done_on_one_day_that_may_be_the_last_and_undone_on_another_was_perhaps_done_in_time()
+    public void What_was_done_on_every_day_that_may_have_been_the_last_so_far_was_done_in_time()
     {
-        var treaty = NormLifeTests.Complete(new TestTreaty()).With(Law.Must(Evacuation).Within(Law.Days(9)))
-            .Happened(Exchange, new DateRange(On("1850-02-05"), On("1850-02-08")))
-            .Happened(Garrison, "1850-02-01").Happened(Evacuation, "1850-02-13").Happened(Garrison, "1850-02-16").Happened(Evacuation, "1850-02-28");
-        Assert.Equal(NormState.Undetermined, treaty.StateOn("1850-02-28"));
+        var treaty = TestTreaty.Exchanged.With(Law.Must(Evacuation).Within(Law.Days(21, CommerceExchange)))
+            .Happened(CommerceExchange, new DateRange(On("1850-02-21"), On("1850-02-24")))
+            .Happened(Evacuation, "1850-02-08").Complete(Garrison, "1850-03-15");
+        Assert.Equal(NormState.Fulfilled, treaty.StateOn("1850-03-14"));
+        Assert.Equal(NormState.Fulfilled, treaty.StateOn("1850-03-15"));
     }
 }

@@ -52,22 +52,18 @@ internal sealed class NaiveLedger
     /// <summary>The interest accrued for the days before a day, as if nothing waived it.</summary>
     public Rational? Accrued(Day on) => on > _through.Next ? null : Agreed<Rational>(h => h.AccruedOn(on));
 
-    public Truth Paid(int number, Day on) => Since(h => h.PaidOn.TryGetValue(number, out var day) ? day : null, on);
+    public Truth Paid(int number, Day on) => Common(h => Since(h.PaidOn.TryGetValue(number, out var day) ? day : null, on));
 
-    public Truth Overdue(int number, Day on)
+    public Truth Overdue(int number, Day on) => NaiveTruth.Both(_world.Opened(_account.Instrument, on), Common(h =>
     {
-        var opened = _world.Opened(_account.Instrument, on);
-        var late = Agreed<Truth>(h => h.Parts.Find(p => p.Number == number).Due switch
-        {
-            var due when due == s_never => Truth.Unknown,
-            var due => due < on ? Truth.True : Truth.False,
-        });
-        return NaiveTruth.AllOf([late ?? Truth.Unknown, opened, NaiveTruth.Contrary(Paid(number, on))]);
-    }
+        var due = h.Parts.Find(p => p.Number == number).Due;
+        var late = due == s_never ? Truth.Unknown : due < on ? Truth.True : Truth.False;
+        return NaiveTruth.Both(late, NaiveTruth.Contrary(Since(h.PaidOn.TryGetValue(number, out var day) ? day : null, on)));
+    }));
 
     public Truth Settled(Day on) => _account.Recurring is not null
         ? Principal(on) switch { null => Truth.Unknown, { IsZero: true } => Truth.True, _ => Truth.False }
-        : NaiveTruth.Both(_world.Opened(_account.Instrument, on), Since(h => h.SettledOn, on));
+        : NaiveTruth.Both(_world.Opened(_account.Instrument, on), Common(h => Since(h.SettledOn, on)));
 
     private Rational Principal(NaiveDebt history, Day on)
     {
@@ -80,8 +76,9 @@ internal sealed class NaiveLedger
         return Rational.Max(history.PrincipalOn(on) - notYet, 0);
     }
 
-    private Truth Since(Func<NaiveDebt, Day?> day, Day on) => Agreed<Truth>(h =>
-        day(h) <= on ? Truth.True : on <= _through ? Truth.False : Truth.Unknown) ?? Truth.Unknown;
+    private Truth Since(Day? day, Day on) => day <= on ? Truth.True : on <= _through ? Truth.False : Truth.Unknown;
+
+    private Truth Common(Func<NaiveDebt, Truth> look) => Agreed<Truth>(h => look(h)) ?? Truth.Unknown;
 
     private IEnumerable<List<(int Number, Rational Amount, Day Due)>> Parts(Day? anchor)
     {
