@@ -24,12 +24,12 @@ internal sealed class Bookkeeping
     private readonly PrincipalBook _book;
     private readonly List<BalanceStep> _left = [];
 
-    private Bookkeeping(Model model, Account account, TakenReadings readings, Func<int, bool> late, Boundary unknownFrom)
+    private Bookkeeping(Model model, Account account, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom)
     {
         (_model, _account, _unknownFrom) = (model, account, unknownFrom);
         _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
         var counting = model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None;
-        _days = new TermDays(model, readings.Of(counting, LedgerPoint.Counting), late);
+        _days = new TermDays(model, readings.Of(counting, LedgerPoint.Counting), taken);
         _interest = new InterestClause(account, _days, readings);
         _parts = account.Recurring is { } charge
             ? [.. Charges.Of(charge, _days, model.TruthOf(charge.While))]
@@ -41,10 +41,10 @@ internal sealed class Bookkeeping
     /// <param name="model">What the account rests on.</param>
     /// <param name="account">The account.</param>
     /// <param name="readings">Takes and remembers the readings that matter.</param>
-    /// <param name="late">Whether an event of uncertain date is taken on the last day that it may have.</param>
+    /// <param name="taken">The one day on which an event is taken.</param>
     /// <param name="unknownFrom">From here on the record says nothing of payments.</param>
-    public static Books Keep(Model model, Account account, TakenReadings readings, Func<int, bool> late, Boundary unknownFrom) =>
-        new Bookkeeping(model, account, readings, late, unknownFrom).Keep();
+    public static Books Keep(Model model, Account account, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom) =>
+        new Bookkeeping(model, account, readings, taken, unknownFrom).Keep();
 
     private Books Keep()
     {

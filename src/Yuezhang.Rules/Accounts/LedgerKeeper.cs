@@ -7,20 +7,20 @@ using Yuezhang.Time.Quantities;
 namespace Yuezhang.Rules.Accounts;
 
 /// <summary>
-/// Makes the ledger of an account from its books: one set for each way of taking the uncertain dates at either end of their stretches.
-/// What all sets agree on is known; the rest is open.
+/// Makes the ledger of an account from its books: one set for each way of taking the uncertain dates on a day of their stretches, since a due
+/// day inside a stretch can set a day between apart from both ends. What all sets agree on is known; the rest is open.
 /// </summary>
 internal static class LedgerKeeper
 {
-    /// <summary>With more uncertain dates than this on one account, not every combination is tried, and the account is open from the first of them.</summary>
-    private const int MostUncertain = 6;
+    /// <summary>With more ways than this of taking the uncertain dates, not all are tried, and the account is open from the first of the dates.</summary>
+    private const long MostBooks = 64;
 
     /// <summary>The ledger of an account.</summary>
     public static Ledger Keep(Model model, Account account)
     {
         var uncertain = Uncertain(model, account);
         var unknownFrom = model.Chronicle.PaymentsUnknownFrom(account.Name);
-        if (uncertain.Count > MostUncertain)
+        if (uncertain.Aggregate(1L, (ways, d) => Math.Min(ways * DaysOf(d).Count(), MostBooks + 1)) > MostBooks)
         {
             var first = Boundary.StartOf(uncertain.Min(d => d.Range.Earliest));
             unknownFrom = first < unknownFrom ? first : unknownFrom;
@@ -28,12 +28,20 @@ internal static class LedgerKeeper
         }
 
         var readings = new TakenReadings(model.Situation.Selection);
-        var places = uncertain.Select((d, i) => (d.Index, i)).ToDictionary(p => p.Index, p => p.i);
-        var books = Enumerable.Range(0, 1 << uncertain.Count)
-            .Select(early => Bookkeeping.Keep(model, account, readings, index => !places.TryGetValue(index, out var i) || (early >> i & 1) == 0, unknownFrom))
+        var books = Choices(uncertain)
+            .Select(choice => Bookkeeping.Keep(model, account, readings, dated => choice.GetValueOrDefault(dated.Index, dated.Range.Latest), unknownFrom))
             .ToImmutableArray();
         return new Ledger(account, books, Principal(model, account, books), [.. readings.Met]);
     }
+
+    /// <summary>Every way of taking each uncertain date on one of its days, by the events' places in the record; all on their last days first.</summary>
+    private static IEnumerable<ImmutableDictionary<int, Day>> Choices(List<DatedOccurrence> uncertain) =>
+        uncertain.Aggregate(
+            Enumerable.Repeat(ImmutableDictionary<int, Day>.Empty, 1),
+            (choices, dated) => choices.SelectMany(choice => DaysOf(dated).Select(day => choice.Add(dated.Index, day))));
+
+    private static IEnumerable<Day> DaysOf(DatedOccurrence dated) =>
+        Enumerable.Range(0, dated.Range.Latest - dated.Range.Earliest + 1).Select(back => dated.Range.Latest + -back);
 
     /// <summary>The known events whose uncertain dates matter here: payments, and the starts of terms.</summary>
     private static List<DatedOccurrence> Uncertain(Model model, Account account)

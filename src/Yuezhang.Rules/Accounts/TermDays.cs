@@ -6,16 +6,16 @@ using Yuezhang.Time.Periods;
 namespace Yuezhang.Rules.Accounts;
 
 /// <summary>
-/// Turns terms into days, with every event taken on one day: the last of its stretch, or the first where <paramref name="late"/> says no.
+/// Turns terms into days, with every event taken on the one day that <paramref name="taken"/> gives it.
 /// </summary>
-internal sealed class TermDays(Model model, CountingConvention? counting, Func<int, bool> late)
+internal sealed class TermDays(Model model, CountingConvention? counting, Func<DatedOccurrence, Day> taken)
 {
     private readonly Dictionary<Act, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The day of an event; null where it lies beyond the known day.</summary>
     public Day? DayOf(DatedOccurrence dated)
     {
-        var day = late(dated.Index) ? dated.Range.Latest : dated.Range.Earliest;
+        var day = taken(dated);
         return model.Chronicle.Known is { } known && day > known ? null : day;
     }
 

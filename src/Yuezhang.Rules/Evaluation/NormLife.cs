@@ -66,7 +66,7 @@ public sealed record NormLife
         var performed = performance is null ? never : PerformedOf(started, ended, model.TruthOf(performance));
         var last = LastDaysOf(model, norm);
         var late = last is { } days ? Passing(days) : never;
-        var inTime = last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Truth.True;
+        var inTime = last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Timeline<Truth>.Constant(Truth.True, Support.None);
         var facts = FactsOf(norm.Modality == Modality.Must, force, started, ended, continuing, performed, late, inTime);
         return new NormLife
         {
@@ -122,12 +122,22 @@ public sealed record NormLife
         return builder.Build();
     }
 
-    /// <summary>Whether it was done by the last day, be it before the duty itself had started: as on every day that may be the last.</summary>
-    private static Truth InTime(Timeline<Truth> done, (Day Earliest, Day Latest) last)
+    /// <summary>
+    /// Whether it was done by the last day, be it before the duty itself had started: as on every day that may have been the last so far.
+    /// </summary>
+    private static Timeline<Truth> InTime(Timeline<Truth> done, (Day Earliest, Day Latest) last)
     {
-        var candidates = new Interval(Boundary.StartOf(last.Earliest), Boundary.StartOf(last.Latest.Next));
-        var truths = done.Pieces.Where(p => p.Interval.Overlaps(candidates)).Select(p => p.Value).Distinct().ToList();
-        return truths is [var only] ? only : Truth.Unknown;
+        var builder = new TimelineBuilder<Truth>();
+        builder.Append(Boundary.StartOf(last.Earliest.Next), Truth.True, Support.None);
+        var inTime = done[Boundary.StartOf(last.Earliest)];
+        for (var piece = done.RunAt(Boundary.StartOf(last.Earliest)).Interval; !piece.Until.IsOpen && piece.Until.Day <= last.Latest; piece = done.RunAt(piece.Until).Interval)
+        {
+            builder.Append(Boundary.StartOf(piece.Until.Day.Next), inTime, Support.None);
+            inTime = done[piece.Until] == inTime ? inTime : Truth.Unknown;
+        }
+
+        builder.Append(Boundary.End, inTime, Support.None);
+        return builder.Build();
     }
 
     private static Timeline<NormFacts> FactsOf(
@@ -138,13 +148,14 @@ public sealed record NormLife
         Timeline<Truth> continuing,
         Timeline<Truth> performed,
         Timeline<Truth> late,
-        Truth inTime)
+        Timeline<Truth> inTime)
     {
-        var facts = force.Map(f => new NormFacts(isDuty, f, default, default, default, default, default, inTime));
+        var facts = force.Map(f => new NormFacts(isDuty, f, default, default, default, default, default, default));
         facts = Timeline.Combine(facts, started, (f, t) => f with { Started = t });
         facts = Timeline.Combine(facts, ended, (f, t) => f with { Ended = t });
         facts = Timeline.Combine(facts, continuing, (f, t) => f with { Continuing = t });
         facts = Timeline.Combine(facts, performed, (f, t) => f with { Performed = t });
-        return Timeline.Combine(facts, late, (f, t) => f with { Late = t });
+        facts = Timeline.Combine(facts, late, (f, t) => f with { Late = t });
+        return Timeline.Combine(facts, inTime, (f, t) => f with { InTime = t });
     }
 }
