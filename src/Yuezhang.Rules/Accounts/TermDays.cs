@@ -10,7 +10,7 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed class TermDays(Model model, CountingConvention? counting, Func<DatedOccurrence, Day> taken)
 {
-    private readonly Dictionary<Act, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The day of an event; null where it lies beyond the known day.</summary>
     public Day? DayOf(DatedOccurrence dated)
@@ -22,10 +22,11 @@ internal sealed class TermDays(Model model, CountingConvention? counting, Func<D
     /// <summary>The last day of a term, or of a number of its periods; null where its start is not known: an unknown start never yields a date.</summary>
     public Day? LastDay(Term term, int times = 1)
     {
-        if (!_anchors.TryGetValue(term.Anchor, out var anchor))
+        if (!_anchors.TryGetValue(term.Start, out var anchor))
         {
-            anchor = model.Chronicle.Covered(term.Anchor).Select(DayOf).Min();
-            _anchors.Add(term.Anchor, anchor);
+            anchor = term.Anchor is { } act ? model.Chronicle.Covered(act).Select(DayOf).Min()
+                : model.RangeOf(term.Start) is { } range && range.Earliest == range.Latest ? range.Earliest : null;
+            _anchors.Add(term.Start, anchor);
         }
 
         return counting is null || anchor is not { } day ? null : counting.LastDayOf(term.Period, day, times);

@@ -95,6 +95,21 @@ public sealed class Model
         return known.Count == 0 ? null : (known.Min(d => d.Range.Earliest), known.Min(d => d.Range.Latest));
     }
 
+    /// <summary>The first and the last day that may be the first on which a condition holds; null where it does not come to hold, or may always have held.</summary>
+    public (Day Earliest, Day Latest)? RangeOf(Condition condition)
+    {
+        if (condition is Happened { Act: var act })
+        {
+            return RangeOf(act);
+        }
+
+        var truth = TruthOf(condition);
+        return truth.FirstFrom(Boundary.Beginning, t => t != Truth.False) is { IsOpen: false } perhaps
+            && truth.FirstFrom(perhaps, t => t == Truth.True) is { } surely
+            ? (perhaps.Day, surely.Day)
+            : null;
+    }
+
     /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
         _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
@@ -141,7 +156,7 @@ public sealed class Model
     internal Timeline<Truth> Opened(Entity account) => EventTruth.Latch(ForceOf(Situation.Library.Account(account).Instrument));
 
     private Timeline<Truth> Overdue(Account account, int number) => account.Instalments.FirstOrDefault(i => i.Number == number) is { } instalment
-        ? Both(EventTruth.Happened(Chronicle, instalment.Due.Anchor), LedgerOf(account.Name).OverdueTruth(number))
+        ? Both(TruthOf(instalment.Due.Start), LedgerOf(account.Name).OverdueTruth(number))
         : LedgerOf(account.Name).OverdueTruth(number);
 
     private Timeline<Truth> WorkOut(Condition condition) => condition switch

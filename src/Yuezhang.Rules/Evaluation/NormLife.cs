@@ -108,7 +108,7 @@ public sealed record NormLife
     private static (Day Earliest, Day Latest)? LastDaysOf(Model model, Norm norm) =>
         norm.Within is { } term
         && model.Situation.Library.Instrument(norm.Instrument)?.Counting.Under(model.Situation.Selection) is { } counting
-        && model.RangeOf(term.Anchor) is { } anchor
+        && model.RangeOf(term.Start) is { } anchor
             ? (counting.Value.LastDayOf(term.Period, anchor.Earliest), counting.Value.LastDayOf(term.Period, anchor.Latest))
             : null;
 

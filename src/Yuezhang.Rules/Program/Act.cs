@@ -13,6 +13,12 @@ namespace Yuezhang.Rules.Program;
 /// <param name="MoreThan">Whether the measure is a limit passed ("more than 1 brigade") instead of an exact quantity.</param>
 public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measure = null, bool MoreThan = false)
 {
+    /// <summary>To whom, or with whom, it is done; null for anyone.</summary>
+    public Entity? Counterparty { get; init; }
+
+    /// <summary>Where it is done; null for anywhere.</summary>
+    public Entity? Place { get; init; }
+
     /// <summary>
     /// Whether an act done as <paramref name="done"/> says is an act of this description: same verb and object,
     /// the same agent where one is required, and a measure within the one described.
@@ -20,7 +26,9 @@ public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measu
     public bool Covers(Act done) =>
         Verb == done.Verb
         && Equals(Object, done.Object)
-        && (Agent is null || done.Agent is null || Agent == done.Agent)
+        && Meets(Agent, done.Agent)
+        && Meets(Counterparty, done.Counterparty)
+        && Meets(Place, done.Place)
         && CoversMeasure(done);
 
     /// <summary>Whether every act of the other description is also one of this: same verb and object, no narrower in agent or measure.</summary>
@@ -28,7 +36,11 @@ public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measu
         Verb == other.Verb
         && Equals(Object, other.Object)
         && (Agent is null || Agent == other.Agent)
+        && (Counterparty is null || Counterparty == other.Counterparty)
+        && (Place is null || Place == other.Place)
         && (Measure is null || (Measure == other.Measure && MoreThan == other.MoreThan));
+
+    private static bool Meets(Entity? required, Entity? done) => required is null || done is null || required == done;
 
     private bool CoversMeasure(Act done) => (Measure, done.Measure) switch
     {

@@ -35,8 +35,28 @@ public sealed record InterestWaived(Entity Account, Citation At) : Condition(At)
 /// <summary>A norm of this kind on this act is in force: "Japan must evacuate Weihaiwei", used as a condition of another rule.</summary>
 public sealed record Bound(Modality Modality, Act Act, Citation At) : Condition(At);
 
+/// <summary>
+/// A norm of this kind on this act is breached. Of a duty without a term that is not performed this is unknown: no day says when it is too late.
+/// </summary>
+public sealed record Breached(Modality Modality, Act Act, Citation At) : Condition(At);
+
+/// <summary>The act has been done by one who had the power to do it: true from the day of the first valid exercise.</summary>
+public sealed record Exercised(Act Act, Citation At) : Condition(At);
+
 /// <summary>The instrument is in force between its parties.</summary>
 public sealed record InForce(Entity Instrument, Citation At) : Condition(At);
+
+/// <summary>The instrument is in force between two parties.</summary>
+public sealed record InForceBetween(Entity Instrument, Entity One, Entity Other, Citation At) : Condition(At);
+
+/// <summary>The relation holds of these things.</summary>
+public sealed record Holds(Relation Relation, ImmutableArray<Entity> Arguments, Citation At) : Condition(At);
+
+/// <summary>The thing is held by the party: by the record's first holder, and as transfers have passed it on.</summary>
+public sealed record HeldBy(Entity Thing, Entity Holder, Citation At) : Condition(At);
+
+/// <summary>Both names stand for the same.</summary>
+public sealed record Same(Entity One, Entity Other, Citation At) : Condition(At);
 
 /// <summary>The contrary holds.</summary>
 public sealed record Not(Condition Operand, Citation At) : Condition(At);

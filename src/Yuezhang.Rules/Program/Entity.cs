@@ -15,6 +15,12 @@ public sealed record Entity(string Id, string Name, Sort Sort, ImmutableArray<st
     /// <summary>Whether its name is a plural, of which one says "are": <c>the commander's orders</c>.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether it stands for anything of its sort: a variable of a rule, or of a norm that is said of many.</summary>
+    public bool IsVariable { get; init; }
+
+    /// <summary>A variable: <c>x</c>, any party.</summary>
+    public static Entity Variable(string name, Sort sort) => new($"?{name}", name, sort, [], Citation.None) { IsVariable = true };
+
     /// <summary>Two entities are the same when their identities are.</summary>
     public bool Equals(Entity? other) => other is not null && Id == other.Id && Sort == other.Sort;
 

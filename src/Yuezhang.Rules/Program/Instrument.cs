@@ -21,6 +21,15 @@ public sealed record Instrument
     /// <summary>What brings it into force; null where the file does not say, and then nothing in it ever binds.</summary>
     public Condition? Force { get; init; }
 
+    /// <summary>Ends it for good between all parties; none: it has no end.</summary>
+    public Alternatives<Condition> Until { get; init; } = Alternatives<Condition>.None;
+
+    /// <summary>How each party comes to be bound and is released; a party without an entry is bound as long as the instrument is in force.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    /// <summary>When its operation rests between two parties.</summary>
+    public ImmutableArray<Suspension> Suspensions { get; init; } = [];
+
     /// <summary>How its periods are counted; empty where nothing in it counts a period.</summary>
     public Alternatives<CountingConvention> Counting { get; init; } = Alternatives<CountingConvention>.None;
 

@@ -41,6 +41,27 @@ public sealed record Library
         }
     }
 
+    /// <summary>All relations.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>All rules.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>All transfers.</summary>
+    public ImmutableArray<Transfer> Transfers { get; init; } = [];
+
+    /// <summary>All acts that count as others.</summary>
+    public ImmutableArray<CountsAs> CountsAs { get; init; } = [];
+
+    /// <summary>All most-favoured-nation clauses.</summary>
+    public ImmutableArray<MostFavouredNationClause> MostFavouredNationClauses { get; init; } = [];
+
+    /// <summary>Which instruments go before which.</summary>
+    public ImmutableArray<Precedence> Precedences { get; init; } = [];
+
+    /// <summary>Which acts exclude each other.</summary>
+    public ImmutableArray<Incompatibility> Incompatibilities { get; init; } = [];
+
     /// <summary>All readings, in the order of the files; disputed dates of the record are among them.</summary>
     public required ImmutableArray<Reading> Readings { get; init; }
 

@@ -16,6 +16,12 @@ public enum Modality
 
     /// <summary>An exemption: the act may be left undone.</summary>
     NeedNot,
+
+    /// <summary>A power: the act, done, changes what binds. Done without it, the act is void and changes nothing.</summary>
+    Can,
+
+    /// <summary>A disability, which is the other side's immunity: no power avails.</summary>
+    Cannot,
 }
 
 /// <summary>
@@ -55,6 +61,30 @@ public sealed record Norm
 
     /// <summary>What performs an obligation, where that is more than the act itself (a debt is performed when it is settled); null for the act.</summary>
     public Condition? Performance { get; init; }
+
+    /// <summary>What is to be kept so at each moment, for an obligation to maintain; null for an obligation to achieve.</summary>
+    public Condition? Maintains { get; init; }
+
+    /// <summary>Suspends it while this holds.</summary>
+    public Alternatives<Condition> Suspended { get; init; } = Alternatives<Condition>.None;
+
+    /// <summary>Given up for good by the one it benefits, once this holds.</summary>
+    public Alternatives<Condition> Waived { get; init; } = Alternatives<Condition>.None;
+
+    /// <summary>Released for good otherwise than by performance, once this holds.</summary>
+    public Alternatives<Condition> Discharged { get; init; } = Alternatives<Condition>.None;
+
+    /// <summary>Undoes it from the start; null for nothing.</summary>
+    public RetroactiveCondition? VoidIf { get; init; }
+
+    /// <summary>To whom it is owed, or by whom granted; null where the instrument has two parties and it is the other one, or where it is everybody.</summary>
+    public Entity? Counterparty { get; init; }
+
+    /// <summary>The privilege that a most-favoured-nation clause extends to its bearer; null for a norm of its bearer's own.</summary>
+    public Import? Imported { get; init; }
+
+    /// <summary>The articles of the same instrument that it yields to: <c>subject to article 9</c>.</summary>
+    public ImmutableArray<string> SubjectTo { get; init; } = [];
 
     /// <summary>The instrument or claim it secures: "as security for this treaty"; null where it secures none.</summary>
     public Entity? Secures { get; init; }

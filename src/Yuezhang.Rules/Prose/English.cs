@@ -21,7 +21,7 @@ public static class English
         PostingFinding f => $"{f.Posting.Date}: {Amount(f.Posting.Amount, f.Unit)} of interest paid are counted toward principal",
         PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, {PartDue(f.Part)}: {PartState(f)}",
         WaiverFinding f => Waiver(f),
-        TermFinding f => $"within {f.Term.Period} of {Noun(f.Term.Anchor)}: the last day is {f.LastDay}",
+        TermFinding f => $"within {f.Term.Period} of {Start(f.Term)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
         DefeatFinding f => $"{Norm(f.Defeated)} gives way: {f.By.At} stands notwithstanding {f.Defeated.At}",
         NotEncodedFinding f => $"{f.Instrument.Name} is named here, but what it says is not encoded",
@@ -79,6 +79,8 @@ public static class English
 
     private static string Bound(Modality modality, Act act) =>
         $"{act.Agent?.Name ?? "anyone"} {Modal(modality)} {act.Verb.Infinitive}{Object(act)}";
+
+    private static string Start(Term term) => term.Anchor is { } act ? Noun(act) : $"the day on which {Affirm(term.Start, true)}";
 
     private static string Modal(Modality modality) => modality switch
     {

@@ -45,7 +45,7 @@ internal sealed class CauseSearch(Model before, Model after, Scenario scenario)
 
         if (a.Late != b.Late && norm.Within is { } term)
         {
-            return Changes(term.Anchor).Concat(Readings);
+            return (term.Anchor is { } act ? Changes(act) : Of(term.Start, at)).Concat(Readings);
         }
 
         return Readings;

@@ -6,6 +6,12 @@ namespace Yuezhang.Rules.Record;
 /// <summary>What happened, as far as it is recorded, and how far silence can be trusted.</summary>
 public sealed record HistoricalRecord(ImmutableArray<Occurrence> Occurrences, ImmutableArray<Completeness> Complete)
 {
+    /// <summary>The relations it states.</summary>
+    public ImmutableArray<RecordedFact> Facts { get; init; } = [];
+
+    /// <summary>Who held what at first.</summary>
+    public ImmutableArray<FirstHolder> FirstHolders { get; init; } = [];
+
     /// <summary>Nothing recorded.</summary>
     public static HistoricalRecord Empty { get; } = new([], []);
 
