@@ -118,7 +118,7 @@ public class TreatyLibraryTests
         var once = Assert.IsType<AllOf>(Assert.Single(duty.Once.Items).Value);
         Assert.Equal([typeof(AllOf), typeof(Happened), typeof(AnyOf)], once.Operands.Select(o => o.GetType()));
         Assert.IsType<InterestWaived>(Assert.IsType<Not>(Assert.Single(duty.While.Items).Value).Operand);
-        Assert.Equal("trade-1721", duty.Within!.Anchor.Object!.Name);
+        Assert.Equal("trade-1721", duty.Within!.Anchor!.Object!.Name);
         Assert.Equal(LineOf("and trade-1721 is exchanged"), once.Operands[1].At.Line);
     }
 

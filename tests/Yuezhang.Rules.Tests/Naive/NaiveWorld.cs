@@ -97,7 +97,7 @@ internal sealed class NaiveWorld
     }
 
     /// <summary>Every day that may be the last of so many periods of a term; none where it has not started.</summary>
-    public List<Day> LastDays(Term term, int times = 1) => [.. Events.Anchors(term.Anchor).Select(anchor => LastDay(term, anchor, times)).OfType<Day>().Distinct()];
+    public List<Day> LastDays(Term term, int times = 1) => [.. Events.Anchors(term.Anchor!).Select(anchor => LastDay(term, anchor, times)).OfType<Day>().Distinct()];
 
     /// <summary>The last day of so many periods of a term that runs from a day.</summary>
     public Day? LastDay(Term term, Day anchor, int times = 1) =>

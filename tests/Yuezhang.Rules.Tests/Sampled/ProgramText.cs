@@ -28,7 +28,7 @@ internal static class ProgramText
         foreach (var n in treaty.Norms)
         {
             Line($"{n.Id}: {English.Norm(n)} [{n.Guard?.Choice}] once {Say(n.Once, c => English.Condition(c))}; until {Say(n.Until, c => English.Condition(c))}; while {Say(n.While, c => English.Condition(c))}");
-            Line($"  within {(n.Within is null ? "-" : $"{n.Within.Period} of {English.Done(n.Within.Anchor)}")}; notwithstanding {string.Join(", ", n.Notwithstanding)}; article {n.At.Article}");
+            Line($"  within {(n.Within is null ? "-" : $"{n.Within.Period} of {English.Done(n.Within.Anchor!)}")}; notwithstanding {string.Join(", ", n.Notwithstanding)}; article {n.At.Article}");
         }
 
         foreach (var e in treaty.Events)
