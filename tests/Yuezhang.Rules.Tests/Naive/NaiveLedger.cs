@@ -27,7 +27,7 @@ internal sealed class NaiveLedger
         (_world, _account) = (world, account);
         _through = world.Events.PaymentsThrough(account.Name);
         var opens = world.Days.Where(d => world.Opened(account.Instrument, d) == Truth.True).Select(d => (Day?)d).FirstOrDefault();
-        var anchors = world.Events.Anchor!s(account.Recurring?.Every.Anchor ?? account.Instalments[0].Due.Anchor);
+        var anchors = world.Events.Anchors(account.Recurring?.Every.Anchor ?? account.Instalments[0].Due.Anchor!);
         foreach (var anchor in anchors.Cast<Day?>().DefaultIfEmpty(null))
         {
             var limit = account.Waiver is { } waiver && anchor is { } from ? world.LastDay(waiver.Within, from) : null;
