@@ -1,0 +1,152 @@
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Rules.Dependence;
+
+/// <content>What most-favoured-nation clauses extend, and to whom.</content>
+internal sealed partial class Dependences
+{
+    private readonly ILookup<Entity, int> _clauses;
+    private readonly Entity[] _grantors;
+    private readonly Dictionary<string, List<Entity>> _extendedBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Entity Grantor, string Verb), List<int>> _clausesOf = [];
+
+    /// <summary>Who grants a norm as a privilege that a clause may extend; null where nobody does.</summary>
+    internal static Entity? GrantorOf(Library library, Norm norm)
+    {
+        if (norm.Modality is Modality.Must or Modality.MustNot || norm.Act.Agent is not { } bearer || library.Instrument(norm.Instrument) is not { } instrument)
+        {
+            return null;
+        }
+
+        if (norm.Counterparty is { } counterparty)
+        {
+            return counterparty != bearer && Bound(instrument).Contains(counterparty) ? counterparty : null;
+        }
+
+        var others = Bound(instrument).Where(p => p != bearer).Distinct().Take(2).ToList();
+        return others.Count == 1 ? others[0] : null;
+    }
+
+    private static IEnumerable<Entity> Bound(Instrument instrument) => instrument.Parties.Concat(instrument.Commitments.Select(c => c.Party));
+
+    private Entity? GrantorOf(int number) => GrantorOf(_library, Norms[number]);
+
+    private MostFavouredNationClause Clause(int number) => _library.MostFavouredNationClauses[number];
+
+    /// <summary>The grantors some clause of whom extends acts of a verb.</summary>
+    private List<Entity> ExtendedBy(string verb)
+    {
+        lock (_extendedBy)
+        {
+            if (!_extendedBy.TryGetValue(verb, out var grantors))
+            {
+                grantors = [.. _grantors.Where(g => ClausesOf(g, verb).Count > 0)];
+                _extendedBy.Add(verb, grantors);
+            }
+
+            return grantors;
+        }
+    }
+
+    /// <summary>The clauses of a grantor that extend acts of a verb.</summary>
+    private List<int> ClausesOf(Entity grantor, string verb)
+    {
+        lock (_clausesOf)
+        {
+            if (!_clausesOf.TryGetValue((grantor, verb), out var clauses))
+            {
+                clauses = [.. Enumerable.Range(0, _library.MostFavouredNationClauses.Length).Where(n => Clause(n).Grantor == grantor && Reaches(Clause(n), verb))];
+                _clausesOf.Add((grantor, verb), clauses);
+            }
+
+            return clauses;
+        }
+    }
+
+    private static bool Reaches(MostFavouredNationClause clause, string verb) => clause.Scope.IsEmpty || clause.Scope.Any(v => v.Infinitive == verb);
+
+    /// <summary>What the bearer of an act may have through clauses; with no bearer named, what anyone may.</summary>
+    private void Extensions(Modality modality, Act act, IWaiting waiting)
+    {
+        if (_grantors.Length == 0 || modality is Modality.Must or Modality.MustNot)
+        {
+            return;
+        }
+
+        var verb = act.Verb.Infinitive;
+        if (act.Agent is not { IsVariable: false } party)
+        {
+            ExtendedBy(verb).ForEach(g => Extended(g, modality, verb, act.Object, Wait.Plain, waiting));
+            return;
+        }
+
+        foreach (var grantor in _clauses[party].Where(n => Reaches(Clause(n), verb)).Select(n => Clause(n).Grantor).Distinct())
+        {
+            waiting.On(new NodeKey(NodeKind.Imports) { Modality = modality, Word = verb, Object = NodeKey.Anything(act.Object), Party = party, Grantor = grantor }, Wait.Plain, null);
+        }
+    }
+
+    private void Extended(Entity grantor, Modality modality, string verb, Entity? on, Wait how, IWaiting waiting)
+    {
+        if (_acts.Of((int)modality, verb, on).Any(n => GrantorOf(n) == grantor))
+        {
+            waiting.On(new NodeKey(NodeKind.Extended) { Modality = modality, Word = verb, Object = NodeKey.Anything(on), Grantor = grantor }, how, null);
+        }
+    }
+
+    /// <summary>
+    /// The grants to the third parties that a clause looks at, and the clause. Where a third party may have it through a clause in turn, all that the grantor
+    /// has granted: clauses that lead to each other add up, and none takes away.
+    /// </summary>
+    private void OfImports(NodeKey key, IWaiting waiting)
+    {
+        foreach (var number in _clauses[key.Party!].Where(n => Clause(n).Grantor == key.Grantor && Reaches(Clause(n), key.Word)))
+        {
+            var clause = Clause(number);
+            var grants = _acts.Of((int)key.Modality, key.Word, key.Object)
+                .Where(n => Norms[n].Act.Agent != key.Party && GrantorOf(n) == key.Grantor && clause.Extends(Norms[n].Act)).ToList();
+            if (grants.Count == 0)
+            {
+                continue;
+            }
+
+            waiting.On(FirstClause + number, Wait.Plain, null);
+            if (!Affords(grants.Count) || clause.Thirds.IsEmpty || clause.Thirds.Any(t => _clauses[t].Any(n => Clause(n).Grantor == key.Grantor)))
+            {
+                Extended(key.Grantor!, key.Modality, key.Word, key.Object, Wait.Plain, waiting);
+                continue;
+            }
+
+            foreach (var grant in grants.Where(n => Norms[n].Act.Agent is { } third && (third.IsVariable || clause.Thirds.Contains(third))))
+            {
+                Granted(grant, waiting);
+            }
+        }
+    }
+
+    private void OfExtended(NodeKey key, IWaiting waiting)
+    {
+        foreach (var clause in ClausesOf(key.Grantor!, key.Word))
+        {
+            waiting.On(FirstClause + clause, Wait.Plain, null);
+        }
+
+        foreach (var number in _acts.Of((int)key.Modality, key.Word, key.Object).Where(n => GrantorOf(n) == key.Grantor))
+        {
+            Granted(number, waiting);
+        }
+    }
+
+    /// <summary>A grant, as it stands in other hands: whatever may override it there, whoever bears that.</summary>
+    private void Granted(int number, IWaiting waiting)
+    {
+        waiting.On(number, Wait.Plain, null);
+        if (MayYield(Norms[number]))
+        {
+            foreach (var contrary in Contrary(Norms[number].Modality))
+            {
+                waiting.On(NodeKey.OnObject(contrary, Norms[number].Act), Wait.Contrary, null);
+            }
+        }
+    }
+}
