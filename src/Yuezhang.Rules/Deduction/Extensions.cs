@@ -1,0 +1,29 @@
+namespace Yuezhang.Rules.Deduction;
+
+/// <summary>
+/// For every relation, the table of what is certain and that of what is possible; one and the same table where nothing is uncertain.
+/// </summary>
+internal sealed class Extensions(int relations)
+{
+    private readonly Table[] _certain = new Table[relations];
+    private readonly Table[] _possible = new Table[relations];
+
+    /// <summary>How many relations there are.</summary>
+    public int Count => _certain.Length;
+
+    /// <summary>The tables of one standing, by relation.</summary>
+    public Table[] this[Standing standing] => standing == Standing.Certain ? _certain : _possible;
+
+    /// <summary>Whether nothing about a relation is uncertain.</summary>
+    public bool IsExact(int relation) => _certain[relation] == _possible[relation];
+
+    /// <summary>Sets one table for both.</summary>
+    public void SetExact(int relation, Table table) => _certain[relation] = _possible[relation] = table;
+
+    /// <summary>What literals see where conclusions of one standing are drawn.</summary>
+    public View ViewOf(Standing standing) => standing == Standing.Certain ? new View(_certain, _possible) : new View(_possible, _certain);
+
+    /// <summary>The same, as it was before an entry of a history.</summary>
+    public View ViewOf(Standing standing, History history, int number) =>
+        standing == Standing.Certain ? new EarlierView(_certain, _possible, history, number) : new EarlierView(_possible, _certain, history, number);
+}
