@@ -72,15 +72,16 @@ internal sealed class Conclusions
     /// <exception cref="OperationCanceledException">The work was stopped; the next revision makes up for it.</exception>
     public void Revise(IEnumerable<Fact> added, IEnumerable<Fact> removed, CancellationToken cancellation = default)
     {
+        var (more, fewer) = (added.Select(Sound).ToList(), removed.Select(Sound).ToList());
         var changes = new Changes();
-        foreach (var fact in removed)
+        foreach (var fact in fewer)
         {
             _given.Remove(fact, changes);
         }
 
-        foreach (var fact in added)
+        foreach (var fact in more)
         {
-            _given.Add(Sound(fact), changes);
+            _given.Add(fact, changes);
         }
 
         var isAnew = !_isWhole;
