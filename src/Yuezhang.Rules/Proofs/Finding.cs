@@ -32,7 +32,11 @@ public sealed record EventFinding(Occurrence Occurrence, DateRange Date, bool La
 /// <param name="Complete">What makes silence speak; null where nothing does.</param>
 /// <param name="Known">The known day, where it lies before the day asked about; else null.</param>
 /// <param name="Certain">Whether silence here means that it did not happen.</param>
-public sealed record AbsenceFinding(Act? Act, Entity? Payments, Completeness? Complete, Day? Known, bool Certain) : Finding("absence");
+public sealed record AbsenceFinding(Act? Act, Entity? Payments, Completeness? Complete, Day? Known, bool Certain) : Finding("absence")
+{
+    /// <summary>Only events that may have come after this day are meant; null for all.</summary>
+    public Day? After { get; init; }
+}
 
 /// <summary>What is left of an account on a day.</summary>
 public sealed record BalanceFinding(Ledger Ledger, Day On, Rational? Principal, Rational? Interest) : Finding("balance");
@@ -54,6 +58,9 @@ public sealed record ReadingFinding(Reading Reading, ReadingChoice Choice) : Fin
 
 /// <summary>A norm is overridden by another that stands notwithstanding its article.</summary>
 public sealed record DefeatFinding(Norm Defeated, Norm By) : Finding("defeat");
+
+/// <summary>What recurs is not worked out beyond the horizon of the library.</summary>
+public sealed record HorizonFinding(Day Horizon) : Finding("horizon");
 
 /// <summary>An instrument is named in the library, but what it says is not encoded.</summary>
 public sealed record NotEncodedFinding(Entity Instrument) : Finding("not-encoded");

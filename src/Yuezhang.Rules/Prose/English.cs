@@ -24,6 +24,7 @@ public static class English
         TermFinding f => $"within {f.Term.Period} of {Start(f.Term)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
         DefeatFinding f => $"{Norm(f.Defeated)} gives way: {f.By.At} stands notwithstanding {f.Defeated.At}",
+        HorizonFinding f => $"what recurs is worked out only through {f.Horizon}, the horizon of this library",
         NotEncodedFinding f => $"{f.Instrument.Name} is named here, but what it says is not encoded",
         SilenceFinding f => $"no rule speaks of it; searched: {Searched(f)}",
         _ => throw new InvalidOperationException($"No sentence is known for {finding.GetType().Name}."),
@@ -152,7 +153,7 @@ public static class English
         var known = finding.Known is { } day ? $", known through {day}," : "";
         return (finding.Complete, finding.Certain) switch
         {
-            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has none by the day asked about",
+            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has none{(finding.After is { } after ? $" after {after}" : "")} by the day asked about",
             ({ } c, false) => $"the record{known} says nothing of {what} after {(finding.Known is { } k && k < c.Through ? k : c.Through)}",
             _ => $"the record{known} is not declared complete for {what}",
         };

@@ -8,6 +8,8 @@ namespace Yuezhang.Rules.Questions;
 /// <summary>An answer with its proof: what this text, as encoded here, entails; never "international law says".</summary>
 public sealed record Answer
 {
+    private readonly Lazy<ImmutableArray<Proof>>? _besides;
+
     /// <summary>What was asked.</summary>
     public required Question Question { get; init; }
 
@@ -28,6 +30,19 @@ public sealed record Answer
 
     /// <summary>The proof.</summary>
     public required ImmutableArray<Proof> Because { get; init; }
+
+    /// <summary>What the verdict rests on besides: the norms that might have spoken and do not; worked out when it is first asked for.</summary>
+    public ImmutableArray<Proof> Besides
+    {
+        get => _besides?.Value ?? [];
+        init => _besides = new(value);
+    }
+
+    /// <summary>What <see cref="Besides"/> is to be worked out by.</summary>
+    internal Func<IEnumerable<Proof>> BesidesWhenAsked
+    {
+        init => _besides = new(() => [.. value()]);
+    }
 
     /// <summary>What is missing for an answer, in words.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];

@@ -35,6 +35,9 @@ internal sealed class Deontics
     /// <summary>The norms that conclude the contrary.</summary>
     public ImmutableArray<Norm> Against { get; }
 
+    /// <summary>All of them, and those that may override them.</summary>
+    public IEnumerable<Norm> Concerned => For.Concat(Against).SelectMany(n => _model.DefeatersOf(n, _act).Prepend(n)).Distinct();
+
     /// <summary>The verdict at one moment.</summary>
     public Verdict At(Boundary at)
     {
@@ -59,8 +62,7 @@ internal sealed class Deontics
     public Interval Around(Boundary at)
     {
         var verdict = At(at);
-        var norms = For.Concat(Against).ToList();
-        var points = norms.Concat(norms.SelectMany(n => _model.DefeatersOf(n, _act))).Select(_model.LifeOf)
+        var points = Concerned.Select(_model.LifeOf)
             .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)))
             .Distinct().Order().ToList();
         var from = points.LastOrDefault(p => p <= at, Boundary.Beginning);

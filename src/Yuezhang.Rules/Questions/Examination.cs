@@ -37,10 +37,23 @@ internal sealed class Examination(Model model, Day on)
             Value = value,
             Holds = holds,
             Because = because,
+            BesidesWhenAsked = () => Besides(question),
             Missing = verdict == Verdict.Undetermined ? Missing(because) : [],
             Assumptions = Assumptions(because),
         };
     }
+
+    /// <summary>What a sceptic may ask for on top of the proof.</summary>
+    private IEnumerable<Proof> Besides(Question question) => question switch
+    {
+        WhetherBound q => new Deontics(model, q.Modality, q.Act).Concerned.Select(n => _explainer.Explain(n, _at)),
+        WhetherHolds q => _explainer.ExplainBesides(q.Condition, _at),
+        WhatIsOwed q => Accounts(q).Select(a => _explainer.Balance(a.Name, _at)),
+        WhatPrincipal q => [_explainer.Balance(q.Account, _at)],
+        WhatInterest q => [_explainer.Balance(q.Account, _at)],
+        SinceWhen q => _explainer.Course(q.Condition, _at),
+        _ => [],
+    };
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Bound(WhetherBound question)
     {
@@ -48,11 +61,11 @@ internal sealed class Examination(Model model, Day on)
         var verdict = deontics.At(_at);
         if (verdict == Verdict.Silent)
         {
-            return (verdict, null, null, [_explainer.Silence()]);
+            return (verdict, null, null, [_explainer.Silence(_at)]);
         }
 
         var proofs = deontics.Deciding(_at).Select(n => _explainer.Explain(n, _at));
-        var defeats = deontics.Defeats(_at).Select(d => new Proof(new DefeatFinding(d.Defeated, d.By), d.By.At, model.LifeOf(d.By).States.RunAt(_at).Interval, []));
+        var defeats = deontics.Defeats(_at).Select(d => _explainer.Defeat(d.Defeated, d.By, _at));
         return (verdict, null, deontics.Around(_at), [.. proofs, .. defeats]);
     }
 
@@ -64,12 +77,10 @@ internal sealed class Examination(Model model, Day on)
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Owed(WhatIsOwed question)
     {
-        var accounts = model.Situation.Library.Accounts
-            .Where(a => a.Debtor == question.Debtor && (question.Creditor is null || a.Creditor == question.Creditor) && (question.Account is null || a.Name == question.Account))
-            .ToList();
+        var accounts = Accounts(question).ToList();
         if (accounts.Count == 0)
         {
-            return (Verdict.Silent, null, null, [_explainer.Silence()]);
+            return (Verdict.Silent, null, null, [_explainer.Silence(_at)]);
         }
 
         var proofs = accounts.Select(a => _explainer.Balance(a.Name, _at)).ToImmutableArray();
@@ -93,6 +104,9 @@ internal sealed class Examination(Model model, Day on)
         var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : toCome ? Verdict.NotYet : Verdict.Ended;
         return (verdict, value, holds, proofs);
     }
+
+    private IEnumerable<Account> Accounts(WhatIsOwed question) => model.Situation.Library.Accounts
+        .Where(a => a.Debtor == question.Debtor && (question.Creditor is null || a.Creditor == question.Creditor) && (question.Account is null || a.Name == question.Account));
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Money(Entity account, Func<Ledger, Rational?> measure, bool interest)
     {
@@ -133,11 +147,11 @@ internal sealed class Examination(Model model, Day on)
         var ledger = model.LedgerOf(question.Account);
         if (ledger.Part(question.Instalment) is { } part)
         {
-            var proof = new Proof(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)), part.At, Interval.Always, Guards(ledger));
+            var proof = _explainer.Part(ledger, part, _at, Interval.OfDay(on), Guards(ledger));
             return part.Due is { } due ? (Verdict.Yes, new DayValue(due), null, [proof]) : (Verdict.Undetermined, null, null, [proof, .. Force(ledger)]);
         }
 
-        return (Verdict.Silent, null, null, [_explainer.Silence()]);
+        return (Verdict.Silent, null, null, [_explainer.Silence(_at)]);
     }
 
     private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainForce(ledger.Account.Instrument, _at);

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Proofs;
+
+/// <summary>Why conditions hold or do not.</summary>
+public sealed partial class Explainer
+{
+    private readonly Dictionary<(Condition Condition, Boundary At), Proof> _steps = new(ByPlace.Instance);
+
+    /// <summary>Why a condition holds or does not; a conjunction gives all that holds or all that fails.</summary>
+    public ImmutableArray<Proof> ExplainAll(Condition condition, Boundary at)
+    {
+        var truth = model.TruthOf(condition)[at];
+        return condition switch
+        {
+            Not not => ExplainAll(not.Operand, at),
+            AllOf or AnyOf when !IsStep(condition, truth) => [.. Deciding(condition, truth, at).SelectMany(o => ExplainAll(o, at))],
+            _ => [Step(condition, truth, at)],
+        };
+    }
+
+    /// <summary>What goes without saying when a condition is explained: that what does not decide it does not.</summary>
+    public IEnumerable<Proof> ExplainBesides(Condition condition, Boundary at)
+    {
+        var truth = model.TruthOf(condition)[at];
+        return condition switch
+        {
+            Not not => ExplainBesides(not.Operand, at),
+            AllOf or AnyOf when !IsStep(condition, truth) => BesidesDeciding(condition, truth, at),
+            _ => [],
+        };
+    }
+
+    /// <summary>Why an instrument is in force, or is not.</summary>
+    public ImmutableArray<Proof> ExplainForce(Entity instrument, Boundary at) => model.Situation.Library.Instrument(instrument) switch
+    {
+        { Force: { } force } => ExplainAll(force, at),
+        null => [new Proof(new NotEncodedFinding(instrument), instrument.At, at, Interval.Always, [])],
+        _ => [],
+    };
+
+    private IEnumerable<Proof> ForceBesides(Entity instrument, Boundary at) =>
+        model.Situation.Library.Instrument(instrument)?.Force is { } force ? ExplainBesides(force, at) : [];
+
+    private IEnumerable<Proof> Whole(Condition condition, Boundary at) => ExplainAll(condition, at).Concat(ExplainBesides(condition, at));
+
+    /// <summary>Whether a connective is a step of its own: a disjunction that is not met is told as one.</summary>
+    private static bool IsStep(Condition condition, Truth truth) => condition is AnyOf && truth != Truth.True;
+
+    /// <summary>The operands that make a conjunction or disjunction what it is.</summary>
+    private IEnumerable<Condition> Deciding(Condition condition, Truth truth, Boundary at) => condition switch
+    {
+        AnyOf any when truth == Truth.True => any.Operands.Where(o => model.TruthOf(o)[at] == Truth.True).Take(1),
+        AnyOf any => any.Operands.Where(o => model.TruthOf(o)[at] == truth),
+        AllOf all => all.Operands.Where(o => model.TruthOf(o)[at] == truth),
+        _ => [],
+    };
+
+    /// <summary>Of what decides, what goes without saying; and all of the rest, except where one operand is enough.</summary>
+    private IEnumerable<Proof> BesidesDeciding(Condition condition, Truth truth, Boundary at)
+    {
+        var deciding = Deciding(condition, truth, at).ToList();
+        ImmutableArray<Condition> rest = condition switch
+        {
+            AnyOf any when truth != Truth.True => [.. any.Operands.Except(deciding, ReferenceEqualityComparer.Instance).Cast<Condition>()],
+            AllOf all => [.. all.Operands.Except(deciding, ReferenceEqualityComparer.Instance).Cast<Condition>()],
+            _ => [],
+        };
+        return deciding.SelectMany(o => ExplainBesides(o, at)).Concat(rest.SelectMany(o => Whole(o, at)));
+    }
+
+    private Proof Step(Condition condition, Truth truth, Boundary at)
+    {
+        if (!_steps.TryGetValue((condition, at), out var step))
+        {
+            var holds = model.TruthOf(condition).RunAt(at).Interval;
+            step = new Proof(new ConditionFinding(condition, truth), condition.At, at, holds, Reasons(condition, truth, at)).And(() => Besides(condition, truth, at));
+            _steps.Add((condition, at), step);
+        }
+
+        return step;
+    }
+
+    private ImmutableArray<Proof> Reasons(Condition condition, Truth truth, Boundary at) => condition switch
+    {
+        AnyOf => [.. Deciding(condition, truth, at).SelectMany(o => ExplainAll(o, at))],
+        Happened { Act: var act } => EventReasons(act, truth, at),
+        Lasts { Act: var act } => TurnReasons(act, truth, at),
+        InstalmentPaid { Account: var account, Number: var number } => PartReasons(account, number, truth, at),
+        InstalmentOverdue { Account: var account, Number: var number } => PartReasons(account, number, truth, at),
+        Settled { Account: var account } => SettlementReasons(account, at),
+        InterestWaived { Account: var account } when model.LedgerOf(account).Waiver is { } outcome => [Waiver(model.LedgerOf(account).Account, outcome, at)],
+        Bound bound => model.NormsOn(bound.Modality, bound.Act).ToList() is { Count: > 0 } norms ? [.. norms.Select(n => Explain(n, at))] : [Silence(at)],
+        InForce { Instrument: var instrument } => ExplainForce(instrument, at),
+        _ => [],
+    };
+
+    private IEnumerable<Proof> Besides(Condition condition, Truth truth, Boundary at) => condition switch
+    {
+        AnyOf => BesidesDeciding(condition, truth, at),
+        Happened { Act: var act } => EventBesides(act, truth, at),
+        Lasts { Act: var act } => TurnBesides(act, truth, at),
+        InstalmentPaid { Account: var account } => AccountHistory(account, at),
+        InstalmentOverdue { Account: var account } => AccountHistory(account, at),
+        Settled { Account: var account } => AccountHistory(account, at),
+        Bound bound => model.NormsOn(bound.Modality, bound.Act).SelectMany(n => model.DefeatersOf(n, bound.Act)).Distinct().Select(n => Explain(n, at)),
+        InForce { Instrument: var instrument } => ForceBesides(instrument, at),
+        _ => [],
+    };
+
+    // conditions are trees: their own equality would look through all of them
+    private sealed class ByPlace : IEqualityComparer<(Condition Condition, Boundary At)>
+    {
+        public static ByPlace Instance { get; } = new();
+
+        public bool Equals((Condition Condition, Boundary At) x, (Condition Condition, Boundary At) y) => ReferenceEquals(x.Condition, y.Condition) && x.At == y.At;
+
+        public int GetHashCode((Condition Condition, Boundary At) of) => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(of.Condition), of.At);
+    }
+}

@@ -1,0 +1,98 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Proofs;
+
+/// <summary>How conditions have been from the beginning: a proof for each stretch on which the same reasons hold.</summary>
+public sealed partial class Explainer
+{
+    private readonly Dictionary<Proof, Interval> _shown = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Proofs of a condition from just before it came to hold, or else until it next holds, or may; to the end where it never does.</summary>
+    public IEnumerable<Proof> Course(Condition condition, Boundary at)
+    {
+        var timeline = model.TruthOf(condition);
+        var holds = timeline[at] == Truth.True;
+        var goal = holds ? at : timeline.FirstFrom(at, t => t != Truth.False) ?? Boundary.End;
+        for (var moment = holds && timeline.RunAt(at).Interval.From is { IsOpen: false } came ? Before(came) : at; ;)
+        {
+            var proofs = Whole(condition, moment).ToList();
+            foreach (var proof in proofs)
+            {
+                yield return proof;
+            }
+
+            var until = Common(proofs, moment).Until;
+            if (until > goal || until.IsOpen)
+            {
+                yield break;
+            }
+
+            moment = until;
+        }
+    }
+
+    /// <summary>Proofs of a condition through a moment, from the last stretch to the first.</summary>
+    private IEnumerable<Proof> History(Condition condition, Boundary through)
+    {
+        for (var moment = through; ;)
+        {
+            var proofs = Whole(condition, moment).ToList();
+            foreach (var proof in proofs)
+            {
+                yield return proof;
+            }
+
+            if (Common(proofs, moment).From is not { IsOpen: false } from)
+            {
+                yield break;
+            }
+
+            moment = Before(from);
+        }
+    }
+
+    /// <summary>The stretch around a moment on which all of some proofs stay what they are.</summary>
+    private Interval Common(IEnumerable<Proof> proofs, Boundary at)
+    {
+        var common = Interval.Always;
+        foreach (var shown in proofs.Select(Shown))
+        {
+            common = common.Intersect(
+                shown.Contains(at) ? shown
+                : shown.From > at ? new Interval(Boundary.Beginning, shown.From)
+                : new Interval(shown.Until, Boundary.End));
+        }
+
+        return common;
+    }
+
+    /// <summary>The stretch of time on which a proof itself shows what it finds, which may be shorter than that on which it is so.</summary>
+    private Interval Shown(Proof proof)
+    {
+        if (!_shown.TryGetValue(proof, out var shown))
+        {
+            shown = proof.Finding switch
+            {
+                ConditionFinding { Condition: Happened or Lasts } => proof.Holds,
+                ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => proof.Holds.Intersect(Common(proof.Besides, proof.Moment)),
+                ConditionFinding => Common(proof.Because.Concat(proof.Besides), proof.Moment),
+                NormFinding { Norm: var norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(BetweenLastDays(norm, proof.Moment)),
+                _ => proof.Holds,
+            };
+            _shown.Add(proof, shown);
+        }
+
+        return shown;
+    }
+
+    /// <summary>The stretch around a moment in which no day runs out that may be the last of a norm's term: while one may, each day is told by itself.</summary>
+    private Interval BetweenLastDays(Norm norm, Boundary at) =>
+        model.LifeOf(norm).Late.PieceAt(at) is { Value: not Truth.Unknown } piece ? piece.Interval : Interval.OfDay(at.Day);
+
+    /// <summary>The last moment before another.</summary>
+    private static Boundary Before(Boundary moment) => moment.MinuteOfDay > 0
+        ? Boundary.At(moment.Day, moment.MinuteOfDay - 1)
+        : Boundary.At(moment.Day.Previous, 1439);
+}

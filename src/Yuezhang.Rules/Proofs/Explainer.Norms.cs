@@ -1,0 +1,176 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Proofs;
+
+/// <summary>Why norms are in the states they are in.</summary>
+public sealed partial class Explainer
+{
+    private readonly Dictionary<(string Norm, Boundary At), Proof> _norms = [];
+
+    /// <summary>Why a norm is in the state it is in.</summary>
+    public Proof Explain(Norm norm, Boundary at)
+    {
+        if (!_norms.TryGetValue((norm.Id, at), out var proof))
+        {
+            var life = model.LifeOf(norm);
+            var run = life.States.RunAt(at);
+            var told = new List<Proof>();
+            AddReading(told, norm.Guard, at);
+            AddReasons(told, life, run.Value, at);
+            proof = new Proof(new NormFinding(norm, run.Value, life.LastDay), norm.At, at, run.Interval, [.. told]).And(() => Besides(life, at));
+            _norms.Add((norm.Id, at), proof);
+        }
+
+        return proof;
+    }
+
+    private void AddReasons(List<Proof> told, NormLife life, NormState state, Boundary at)
+    {
+        switch (state)
+        {
+            case NormState.Dormant:
+                told.AddRange(ExplainForce(life.Norm.Instrument, at));
+                break;
+            case NormState.Conditional when life.Started[at] != Truth.True:
+                AddCondition(told, life.Once, at);
+                break;
+            case NormState.Conditional:
+                AddCondition(told, life.While, at);
+                break;
+            case NormState.Expired or NormState.Terminated when life.Force[at] == Truth.True && life.Ended[at] == Truth.True:
+                AddCondition(told, life.Until, Reached(life.Ended, at));
+                break;
+            case NormState.Expired:
+                AddTerm(told, life, at);
+                break;
+            case NormState.Terminated:
+                told.AddRange(ExplainForce(life.Norm.Instrument, at));
+                break;
+            case NormState.Fulfilled:
+            case NormState.Cured:
+                AddTerm(told, life, at);
+                told.AddRange(ExplainAll(life.Performance!, model.TruthOf(life.Performance!)[at] == Truth.True ? at : Reached(life.Performed, at)));
+                break;
+            case NormState.Breached:
+                AddTerm(told, life, at);
+                told.AddRange(ExplainAll(life.Performance!, at));
+                break;
+            case NormState.Undetermined:
+                AddUnknown(told, life, at);
+                break;
+            default:
+                AddBinding(told, life, at);
+                break;
+        }
+    }
+
+    /// <summary>What it is in force by, as of the day on which that came about where it no longer holds itself; that it has not ended.</summary>
+    private void AddBinding(List<Proof> told, NormLife life, Boundary at)
+    {
+        if (life.Once is null)
+        {
+            told.AddRange(ExplainForce(life.Norm.Instrument, at));
+        }
+
+        AddCondition(told, life.Once, life.Once is null || model.TruthOf(life.Once.Value)[at] == Truth.True ? at : Reached(life.Started, at));
+        AddCondition(told, life.While, at);
+        AddTerm(told, life, at);
+        AddCondition(told, life.Until, at);
+        if (life.Norm.Performance is Settled { Account: var account })
+        {
+            told.Add(Balance(account, at));
+        }
+    }
+
+    /// <summary>The first thing that leaves the state open. What has been open once stays so until it is decided: it is told as of then.</summary>
+    private void AddUnknown(List<Proof> told, NormLife life, Boundary at)
+    {
+        if (life.Force[at] == Truth.Unknown)
+        {
+            told.AddRange(ExplainForce(life.Norm.Instrument, at));
+        }
+        else if (life.Started[at] == Truth.Unknown)
+        {
+            AddOpen(told, life, life.Once, life.Started, at);
+        }
+        else
+        {
+            if (life.Ended[at] == Truth.Unknown)
+            {
+                AddOpen(told, life, life.Until, life.Ended, at);
+            }
+
+            if (life.Continuing[at] == Truth.Unknown)
+            {
+                AddCondition(told, life.While, at);
+            }
+
+            if (life.Performed[at] == Truth.Unknown)
+            {
+                told.AddRange(ExplainAll(life.Performance!, model.TruthOf(life.Performance!)[at] == Truth.Unknown ? at : Reached(life.Performed, at)));
+            }
+
+            if (told.TrueForAll(p => p.Finding is ReadingFinding) && life.Norm.Within is { } term)
+            {
+                told.AddRange(StartOf(term, at));
+            }
+        }
+    }
+
+    private void AddOpen(List<Proof> told, NormLife life, Alternative<Condition>? condition, Timeline<Truth> latched, Boundary at)
+    {
+        var moment = condition is null || model.TruthOf(condition.Value)[at] == Truth.Unknown ? at : Reached(latched, at);
+        AddCondition(told, condition, moment);
+        if (condition is null || model.TruthOf(condition.Value)[moment] == Truth.True)
+        {
+            told.AddRange(ExplainForce(life.Norm.Instrument, moment));
+        }
+    }
+
+    /// <summary>All that its life rests on so far: force and conditions from the beginning, the start of its term.</summary>
+    private IEnumerable<Proof> Besides(NormLife life, Boundary at)
+    {
+        IEnumerable<Proof> conditions = from alternative in new[] { life.Once, life.While, life.Until }
+                                        where alternative is not null
+                                        from step in ReadingOf(alternative.Guard, at).Concat(History(alternative.Value, at))
+                                        select step;
+        var force = model.Situation.Library.Instrument(life.Norm.Instrument)?.Force is { } condition ? History(condition, at) : [];
+        var performance = life.Performance is null ? [] : History(life.Performance, at);
+        return force.Concat(conditions).Concat(performance).Concat(life.Norm.Within is { } term ? TermBesides(life, term, at) : []);
+    }
+
+    private IEnumerable<Proof> TermBesides(NormLife life, Term term, Boundary at)
+    {
+        var told = new List<Proof>();
+        AddTerm(told, life, at);
+        AddReading(told, model.Situation.Library.Instrument(life.Norm.Instrument)?.Counting.Under(model.Situation.Selection)?.Guard, at);
+        return told.Concat(StartOf(term, at));
+    }
+
+    /// <summary>When a term began to run, or may have.</summary>
+    private IEnumerable<Proof> StartOf(Term term, Boundary at) =>
+        term.Anchor is { } act ? Covered(act).Select(d => Event(d, at)) : History(term.Start, at);
+
+    private void AddCondition(List<Proof> told, Alternative<Condition>? alternative, Boundary at)
+    {
+        if (alternative is not null)
+        {
+            AddReading(told, alternative.Guard, at);
+            told.AddRange(ExplainAll(alternative.Value, at));
+        }
+    }
+
+    /// <summary>The term of a norm, counted by the convention that is law on the readings taken.</summary>
+    private static void AddTerm(List<Proof> told, NormLife life, Boundary at)
+    {
+        if (life is { Norm.Within: { } term, LastDay: { } day })
+        {
+            told.Add(new Proof(new TermFinding(term, day), term.At, at, Interval.Always, []));
+        }
+    }
+
+    /// <summary>The moment at which what is so came to be so; the moment itself where it has always been.</summary>
+    private static Boundary Reached(Timeline<Truth> latched, Boundary at) => latched.RunAt(at).Interval.From is { IsOpen: false } from ? from : at;
+}
