@@ -108,6 +108,19 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         return builder.Build();
     }
 
+    /// <summary>The timeline with every boundary moved, by a move that never changes their order; pieces that are left without extent go.</summary>
+    /// <remarks>The open ends stay where they are. Example: what was so three months ago.</remarks>
+    public Timeline<T> Moved(Func<Boundary, Boundary> move)
+    {
+        var builder = new TimelineBuilder<T>(Pieces.Length);
+        foreach (var piece in Pieces)
+        {
+            builder.Append(piece.Interval.Until.IsOpen ? Boundary.End : Later(builder.Until, move(piece.Interval.Until)), piece.Value, piece.Support);
+        }
+
+        return builder.Build();
+    }
+
     /// <summary>The longest stretches throughout which the predicate holds, in order; none of them touch.</summary>
     public ImmutableArray<Interval> Where(Func<T, bool> predicate)
     {

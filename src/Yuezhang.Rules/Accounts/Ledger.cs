@@ -120,10 +120,10 @@ public sealed class Ledger
     /// <summary>Whether an instalment or charge is past its last day and not paid in full, at each moment; of one without a known day, unknown. The caller minds whether the account has come into being.</summary>
     internal Timeline<Truth> OverdueTruth(int number) => Agreed(b => InstalmentOf(b, number) switch
     {
-        { Due: { } due } part => Model.Both(
+        { Due: { } due } part => Kleene.Both(
             Timeline<Truth>.Constant(Truth.False, Support.None).With(new Interval(Boundary.StartOf(due.Next), Boundary.End), Truth.True, Support.None),
             b.Since(part.PaidOn).Map(Truths.Not)),
-        var part => Model.Both(Timeline<Truth>.Constant(Truth.Unknown, Support.None), b.Since(part?.PaidOn).Map(Truths.Not)),
+        var part => Kleene.Both(Timeline<Truth>.Constant(Truth.Unknown, Support.None), b.Since(part?.PaidOn).Map(Truths.Not)),
     });
 
     private Books Shown => _books[0];

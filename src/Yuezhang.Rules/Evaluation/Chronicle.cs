@@ -47,6 +47,21 @@ public sealed class Chronicle
     /// <summary>Whether the event may have happened by the known day.</summary>
     public bool IsKnown(DatedOccurrence dated) => Known is not { } known || dated.Range.Earliest <= known;
 
+    /// <summary>Whether the event surely happened by the known day.</summary>
+    public bool IsSurelyKnown(DatedOccurrence dated) => Known is not { } known || dated.Range.Latest <= known;
+
+    /// <summary>
+    /// The first moment from which an act may have been done that nobody recorded. What happens once only, and is recorded, was not done at another time.
+    /// </summary>
+    public Boundary SilentUntil(Act act) => act.Verb.OnceOnly && Covered(act).Any() ? Boundary.End
+        : Complete(act) is { Through: var through } ? Boundary.StartOf(through.Next)
+        : Boundary.Beginning;
+
+    /// <summary>What rests on the record, as known: after the known day only what has come about for good is left.</summary>
+    internal Timeline<Truth> Masked(Timeline<Truth> timeline) => Known is not { } known
+        ? timeline
+        : Kleene.Either(timeline, Kleene.UnknownFrom(Kleene.Never, Boundary.StartOf(known.Next)));
+
     /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
     public Completeness? Complete(Act act) =>
         _completeActs[(act.Verb, act.Object)].Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);

@@ -56,24 +56,6 @@ internal static class EventTruth
         return Mask(builder.Build(), chronicle.Known);
     }
 
-    /// <summary>What held once holds for good: the running "or" of a timeline.</summary>
-    public static Timeline<Truth> Latch(Timeline<Truth> timeline)
-    {
-        var builder = new TimelineBuilder<Truth>();
-        var (reached, support) = (Truth.False, Support.None);
-        foreach (var piece in timeline.Pieces)
-        {
-            if (piece.Value > reached)
-            {
-                (reached, support) = (piece.Value, piece.Support);
-            }
-
-            builder.Append(piece.Interval.Until, reached, reached == Truth.False ? piece.Support : support);
-        }
-
-        return builder.Build();
-    }
-
     private static Timeline<Truth> Mask(Timeline<Truth> timeline, Day? known) => known is { } day
         ? timeline.With(new Interval(Boundary.StartOf(day.Next), Boundary.End), Truth.Unknown, Support.None)
         : timeline;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time;
+using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Rules.Evaluation;
 
@@ -11,18 +12,37 @@ namespace Yuezhang.Rules.Evaluation;
 /// </summary>
 public sealed class Model
 {
-    private readonly Dictionary<Condition, Timeline<Truth>> _truths = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, NormLife> _lives = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Ledger> _ledgers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Timeline<Truth>> _forces = new(StringComparer.Ordinal);
+    private readonly Memory<Condition, Timeline<Truth>> _truths;
+    private readonly Memory<string, NormLife> _lives;
+    private readonly Memory<string, Ledger> _ledgers;
+    private readonly Memory<string, RetroactiveOutcome> _undoings;
+    private readonly Force _force;
+    private readonly Holdings _holdings;
+    private readonly Privileges _privileges;
     private readonly ILookup<(Modality Modality, Verb Verb, Entity? Object), Norm> _normsByAct;
+    private readonly ImmutableHashSet<string> _undone;
 
     /// <summary>The model of a situation; every reading must have a choice in it.</summary>
     public Model(Situation situation)
+        : this(situation, [])
     {
-        Situation = situation;
+    }
+
+    /// <summary>The model of a situation in which some norms are undone from the start.</summary>
+    private Model(Situation situation, ImmutableHashSet<string> undone)
+    {
+        (Situation, _undone) = (situation, undone);
+        Rounds = new Rounds(Boundary.StartOf(situation.Library.Horizon.Next));
+        _truths = new(Rounds, ReferenceEqualityComparer.Instance);
+        _lives = new(Rounds, StringComparer.Ordinal);
+        _ledgers = new(Rounds, StringComparer.Ordinal);
+        _undoings = new(Rounds, StringComparer.Ordinal);
+        _force = new Force(this);
+        _holdings = new Holdings(this);
+        _privileges = new Privileges(this);
         Chronicle = new Chronicle(situation);
-        Norms = [.. situation.Library.AllNorms.Where(n => situation.Selection.Admits(n.Guard))];
+        var own = situation.Library.AllNorms.Where(n => situation.Selection.Admits(n.Guard)).ToList();
+        Norms = [.. own, .. own.SelectMany(_privileges.ImportsOf)];
         _normsByAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
     }
 
@@ -32,73 +52,80 @@ public sealed class Model
     /// <summary>The record as this situation sees it.</summary>
     public Chronicle Chronicle { get; }
 
-    /// <summary>The norms that are law on the readings taken.</summary>
+    /// <summary>The norms that are law on the readings taken, and those that most-favoured-nation clauses import.</summary>
     public ImmutableArray<Norm> Norms { get; }
 
-    /// <summary>Whether a condition holds, at each moment.</summary>
-    public Timeline<Truth> TruthOf(Condition condition)
-    {
-        if (!_truths.TryGetValue(condition, out var timeline))
-        {
-            timeline = WorkOut(condition);
-            _truths.Add(condition, timeline);
-        }
+    /// <summary>Works out what waits for itself.</summary>
+    internal Rounds Rounds { get; }
 
-        return timeline;
-    }
+    /// <summary>Whether a condition holds, at each moment.</summary>
+    public Timeline<Truth> TruthOf(Condition condition) => _truths.Of(condition, WorkOut);
 
     /// <summary>The life of a norm.</summary>
-    public NormLife LifeOf(Norm norm)
-    {
-        if (!_lives.TryGetValue(norm.Id, out var life))
-        {
-            life = NormLife.Of(this, norm);
-            _lives.Add(norm.Id, life);
-        }
-
-        return life;
-    }
+    public NormLife LifeOf(Norm norm) => _lives.Of(norm.Id, _ => NormLife.Of(this, norm));
 
     /// <summary>The state of an account.</summary>
-    public Ledger LedgerOf(Entity account)
+    public Ledger LedgerOf(Entity account) => _ledgers.Of(account.Id, _ => LedgerKeeper.Keep(this, Situation.Library.Account(account)));
+
+    /// <summary>Whether an instrument is in force, at each moment; of one that is only named, unknown.</summary>
+    public Timeline<Truth> ForceOf(Entity instrument) => _force.Of(instrument);
+
+    /// <summary>Whether an instrument is in force between two parties.</summary>
+    public Timeline<Truth> ForceBetween(Entity instrument, Entity one, Entity other) => _force.Between(instrument, one, other);
+
+    /// <summary>Whether what a norm rests on is in force, suspensions apart.</summary>
+    internal Timeline<Truth> ForceOf(Norm norm) => norm.Imported is { Grant: var grant }
+        ? Kleene.Both(_force.Of(grant), _privileges.Reach(grant, norm.Act.Agent!))
+        : _force.Of(norm);
+
+    /// <summary>Whether what a norm rests on is put to rest; an imported one also rests while the grant gives way to another norm.</summary>
+    internal Timeline<Truth> RestsOf(Norm norm) => norm.Imported is { Grant: var grant }
+        ? Kleene.Either(_force.Rests(grant), Kleene.AnyOf(DefeatersOf(grant, grant.Act).Select(n => LifeOf(n).Binding)))
+        : _force.Rests(norm);
+
+    /// <summary>Who may hold a thing.</summary>
+    public Timeline<Holders> HoldersOf(Entity thing) => _holdings.Of(thing);
+
+    /// <summary>The clauses through which an imported norm reaches its bearer at a moment, from the grant on.</summary>
+    public ImmutableArray<MostFavouredNationClause> PathOf(Norm imported, Boundary at) => _privileges.Path(imported.Imported!.Grant, imported.Act.Agent!, at);
+
+    /// <summary>Whether a most-favoured-nation clause stands.</summary>
+    public Timeline<Truth> StandingOf(MostFavouredNationClause clause) => _privileges.Standing(clause);
+
+    /// <summary>The exercises of a power on record, each with what it was.</summary>
+    public IEnumerable<JudgedEvent> ExercisesOf(Act act) =>
+        Chronicle.Covered(act).Where(Chronicle.IsKnown).Select(d => Judgement.Of(Chronicle, d, PowerOver(d.Occurrence.Act)));
+
+    /// <summary>What became of the condition that undoes a norm; null where it has none. It is tested as if the norm had been undone.</summary>
+    internal RetroactiveOutcome? UndoingOf(Norm norm)
     {
-        if (!_ledgers.TryGetValue(account.Id, out var ledger))
+        if (norm.VoidIf is not { } undone)
         {
-            ledger = LedgerKeeper.Keep(this, Situation.Library.Account(account));
-            _ledgers.Add(account.Id, ledger);
+            return null;
         }
 
-        return ledger;
+        return _undone.Contains(norm.Id)
+            ? new RetroactiveOutcome(undone, null, true, null, false)
+            : _undoings.Of(norm.Id, _ => new Model(Situation, _undone.Add(norm.Id)).Test(undone, norm.Instrument));
     }
 
-    /// <summary>Whether an instrument is in force between its parties, at each moment; of one that is only named, unknown.</summary>
-    public Timeline<Truth> ForceOf(Entity instrument)
-    {
-        if (!_forces.TryGetValue(instrument.Id, out var force))
-        {
-            force = Situation.Library.Instrument(instrument) switch
-            {
-                { Force: { } condition } => TruthOf(condition),
-                { Force: null } => Timeline<Truth>.Constant(Truth.False, Support.None),
-                null => Timeline<Truth>.Constant(Truth.Unknown, Support.None),
-            };
-            _forces.Add(instrument.Id, force);
-        }
-
-        return force;
-    }
+    /// <summary>The first and the last day that may be the last of a term; null where its start is not known.</summary>
+    internal (Day Earliest, Day Latest)? LastDaysOf(Term term, Entity instrument) =>
+        Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting && RangeOf(term.Start) is { } start
+            ? (counting.Value.LastDayOf(term.Period, start.Earliest), counting.Value.LastDayOf(term.Period, start.Latest))
+            : null;
 
     /// <summary>The first and the last day on which the first known event of one description may have happened; null where none is known.</summary>
     public (Day Earliest, Day Latest)? RangeOf(Act act)
     {
-        var known = Chronicle.Covered(act).Where(d => Chronicle.Known is not { } day || d.Range.Latest <= day).ToList();
+        var known = Chronicle.Covered(act).Where(Chronicle.IsSurelyKnown).ToList();
         return known.Count == 0 ? null : (known.Min(d => d.Range.Earliest), known.Min(d => d.Range.Latest));
     }
 
     /// <summary>The first and the last day that may be the first on which a condition holds; null where it does not come to hold, or may always have held.</summary>
     public (Day Earliest, Day Latest)? RangeOf(Condition condition)
     {
-        if (condition is Happened { Act: var act })
+        if (condition is Happened { Act: var act } && !CountingAs(act).Any())
         {
             return RangeOf(act);
         }
@@ -114,28 +141,40 @@ public sealed class Model
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
         _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
 
-    /// <summary>Whether a norm binds or allows an act at each moment, and is not overridden by one that stands notwithstanding its article.</summary>
-    public Timeline<Truth> BindingOf(Norm norm, Act act) => DefeatersOf(norm, act).Select(n => LifeOf(n).Binding.Map(Truths.Not)).Aggregate(LifeOf(norm).Binding, Both);
+    /// <summary>Whether a norm binds or allows an act at each moment, and does not give way to another.</summary>
+    public Timeline<Truth> BindingOf(Norm norm, Act act) =>
+        DefeatersOf(norm, act).Select(n => Kleene.Contrary(LifeOf(n).Binding)).Aggregate(LifeOf(norm).Binding, Kleene.Both);
 
     /// <summary>
-    /// The norms that override one for an act while they bind: of the contrary effect, in the same instrument, notwithstanding its article.
-    /// A prohibition of more than one brigade overrides a permission for two, not for one. Two that each stand notwithstanding the other override nothing.
+    /// The norms to which one gives way for an act while they bind: of the contrary effect, and notwithstanding its article, or such that its article is
+    /// subject to theirs, or of an instrument that goes before its own. A prohibition of more than one brigade overrides a permission for two, not for one.
+    /// Two that each go before the other override nothing.
     /// </summary>
-    public IEnumerable<Norm> DefeatersOf(Norm norm, Act act)
+    public IEnumerable<Norm> DefeatersOf(Norm norm, Act act) =>
+        Contrary(norm.Modality).SelectMany(m => NormsOn(m, act)).Where(other => GoesBefore(other, norm) && !GoesBefore(norm, other));
+
+    /// <summary>The kinds of norm whose effect is contrary to one.</summary>
+    public static ImmutableArray<Modality> Contrary(Modality modality) => modality switch
     {
-        var contrary = norm.Modality switch
-        {
-            Modality.Must => new[] { Modality.MustNot, Modality.NeedNot },
-            Modality.MustNot => [Modality.May, Modality.Must],
-            Modality.May => [Modality.MustNot],
-            _ => [Modality.Must],
-        };
-        return contrary
-            .SelectMany(m => NormsOn(m, act))
-            .Where(other => other.Instrument == norm.Instrument
-                && other.Notwithstanding.Contains(norm.At.Article)
-                && !norm.Notwithstanding.Contains(other.At.Article));
-    }
+        Modality.Must => [Modality.MustNot, Modality.NeedNot],
+        Modality.MustNot => [Modality.May, Modality.Must],
+        Modality.May => [Modality.MustNot],
+        Modality.NeedNot => [Modality.Must],
+        Modality.Can => [Modality.Cannot],
+        _ => [Modality.Can],
+    };
+
+    /// <summary>Whether an act is being done: a lasting one as long as it lasts, any other on the day on which it is done.</summary>
+    internal Timeline<Truth> BeingDone(Act act) => act.Verb.LastsUntil is null
+        ? Measured(act, a => Deeds.OnTheDay(Chronicle, a))
+        : TruthOf(new Lasts(act, Citation.None));
+
+    /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
+    internal Timeline<Truth> Opened(Entity account) => Kleene.Ever(ForceOf(Situation.Library.Account(account).Instrument));
+
+    private bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
+        ? higher.Notwithstanding.Contains(lower.At.Article) || lower.SubjectTo.Contains(higher.At.Article)
+        : Situation.Library.Precedences.Any(p => p.Higher == higher.Instrument && p.Lower == lower.Instrument);
 
     /// <summary>Of an act with a quantity: where the act is recorded without one, its quantity is unknown.</summary>
     private Timeline<Truth> Measured(Act act, Func<Act, Timeline<Truth>> truth)
@@ -152,37 +191,104 @@ public sealed class Model
             : exact;
     }
 
-    /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
-    internal Timeline<Truth> Opened(Entity account) => EventTruth.Latch(ForceOf(Situation.Library.Account(account).Instrument));
-
     private Timeline<Truth> Overdue(Account account, int number) => account.Instalments.FirstOrDefault(i => i.Number == number) is { } instalment
-        ? Both(TruthOf(instalment.Due.Start), LedgerOf(account.Name).OverdueTruth(number))
+        ? Kleene.Both(TruthOf(instalment.Due.Start), LedgerOf(account.Name).OverdueTruth(number))
         : LedgerOf(account.Name).OverdueTruth(number);
+
+    /// <summary>The rules by which something else may count as an act.</summary>
+    private IEnumerable<CountsAs> CountingAs(Act act) =>
+        Situation.Library.CountsAs.Where(c => Situation.Selection.Admits(c.Guard) && act.Covers(c.Counts));
+
+    /// <summary>Whether something has been done that counts as an act.</summary>
+    private Timeline<Truth> Counted(CountsAs rule, Act act) => Rounds.Of((rule, act), () => Judgement.Of(
+        Chronicle,
+        rule.Done,
+        done => act.Covers(rule.Counts with { Agent = rule.Counts.Agent ?? done.Agent })
+            ? Kleene.Both(ForceOf(rule.Instrument), rule.While.Under(Situation.Selection) is { } holds ? TruthOf(holds.Value) : Kleene.Always)
+            : Kleene.Never));
+
+    /// <summary>Whether there is power for an act, and no immunity against it.</summary>
+    private Timeline<Truth> PowerOver(Act act) => Kleene.Both(
+        Kleene.AnyOf(NormsOn(Modality.Can, act).Select(n => BindingOf(n, act))),
+        Kleene.Contrary(Kleene.AnyOf(NormsOn(Modality.Cannot, act).Select(n => BindingOf(n, act)))));
+
+    /// <summary>Whether a norm is breached. When a duty whose last day is not known is too late, no day says.</summary>
+    private Timeline<Truth> BreachOf(Norm norm)
+    {
+        var life = LifeOf(norm);
+        if (life is not { Performance: not null, LastDay: null } || NormLife.HasLastDays(this, norm))
+        {
+            return life.Breached;
+        }
+
+        var running = norm.Within is { } term ? Kleene.Both(life.Binding, TruthOf(term.Start)) : life.Binding;
+        return Kleene.Either(life.Breached, Kleene.Both(Kleene.Unknown, running));
+    }
+
+    /// <summary>A condition that undoes a norm, in the model in which it has.</summary>
+    private RetroactiveOutcome Test(RetroactiveCondition undone, Entity instrument)
+    {
+        var truth = TruthOf(undone.Condition);
+        var days = undone.Within is { } term ? LastDaysOf(term, instrument) : null;
+        var through = Boundary.End;
+        var throughAtLeast = Boundary.End;
+        if (days is { } last)
+        {
+            (throughAtLeast, through) = (Boundary.StartOf(last.Earliest.Next), Boundary.StartOf(last.Latest.Next));
+        }
+        else if (undone.Within is not null)
+        {
+            throughAtLeast = Boundary.Beginning;
+        }
+
+        var met = truth.FirstFrom(Boundary.Beginning, t => t == Truth.True) is { } first && first < throughAtLeast ? first : (Boundary?)null;
+        var missed = met is null && (truth.FirstFrom(Boundary.Beginning, t => t != Truth.False) is not { } perhaps || perhaps >= through);
+        var lastDay = days is { } one && one.Earliest == one.Latest ? one.Latest : (Day?)null;
+        return new RetroactiveOutcome(undone, lastDay, met is not null, met is { IsOpen: false } on ? on.Day : null, missed);
+    }
+
+    private Timeline<Truth> Since(Since since) => LookingBack.Since(TruthOf(since.Operand), TruthOf(since.From));
+
+    /// <summary>A period is counted by the convention of its instrument; without one nothing can be said.</summary>
+    private Timeline<Truth> Counting(Entity instrument, Func<CountingConvention, Timeline<Truth>> count) =>
+        Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting ? count(counting.Value) : Kleene.Unknown;
 
     private Timeline<Truth> WorkOut(Condition condition) => condition switch
     {
-        Happened happened => Measured(happened.Act, act => EventTruth.Happened(Chronicle, act)),
+        Happened happened => CountingAs(happened.Act).Select(c => Counted(c, happened.Act))
+            .Aggregate(Measured(happened.Act, act => EventTruth.Happened(Chronicle, act)), Kleene.Either),
         Lasts lasts => Measured(lasts.Act, act => EventTruth.Lasts(Chronicle, act, Situation.Library.Verb(act.Verb.LastsUntil!))),
+        Times times => Tally.Times(Chronicle, times),
+        Totals totals => Tally.Totals(Chronicle, totals),
+        Exercised exercised => Rounds.Of(exercised.Act, () => Judgement.Of(Chronicle, exercised.Act, PowerOver)),
         InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
-        InstalmentOverdue overdue => Both(Opened(overdue.Account), Overdue(Situation.Library.Account(overdue.Account), overdue.Number)),
+        InstalmentOverdue overdue => Kleene.Both(Opened(overdue.Account), Overdue(Situation.Library.Account(overdue.Account), overdue.Number)),
         Settled { Account: var account } => Situation.Library.Account(account).Recurring is null
-            ? Both(Opened(account), LedgerOf(account).SettledTruth)
+            ? Kleene.Both(Opened(account), LedgerOf(account).SettledTruth)
             : LedgerOf(account).SettledTruth,
-        InterestWaived waived => Timeline<Truth>.Constant(
-            LedgerOf(waived.Account).Waiver?.State switch { WaiverState.Met => Truth.True, WaiverState.Open => Truth.Unknown, _ => Truth.False }, Support.None),
-        Bound bound => NormsOn(bound.Modality, bound.Act).Select(n => BindingOf(n, bound.Act)).Aggregate(Timeline<Truth>.Constant(Truth.False, Support.None), Either),
+        InterestWaived waived => LedgerOf(waived.Account).Waiver?.State switch
+        {
+            WaiverState.Met => Kleene.Always,
+            WaiverState.Open => Kleene.Unknown,
+            _ => Kleene.Never,
+        },
+        Bound bound => Kleene.AnyOf(NormsOn(bound.Modality, bound.Act).Select(n => BindingOf(n, bound.Act))),
+        Breached breached => Kleene.AnyOf(NormsOn(breached.Modality, breached.Act).Select(BreachOf)),
         InForce inForce => ForceOf(inForce.Instrument),
-        Not not => TruthOf(not.Operand).Map(Truths.Not),
-        AllOf all => all.Operands.Select(TruthOf).Aggregate(Timeline<Truth>.Constant(Truth.True, Support.None), Both),
-        AnyOf any => any.Operands.Select(TruthOf).Aggregate(Timeline<Truth>.Constant(Truth.False, Support.None), Either),
+        InForceBetween between => ForceBetween(between.Instrument, between.One, between.Other),
+        HeldBy held => _holdings.Of(held.Thing, held.Holder),
+        Same same => same.One == same.Other ? Kleene.Always : Kleene.Never,
+        Not not => Kleene.Contrary(TruthOf(not.Operand)),
+        AllOf all => Kleene.AllOf(all.Operands.Select(TruthOf)),
+        AnyOf any => Kleene.AnyOf(any.Operands.Select(TruthOf)),
+        Ever ever => Kleene.Ever(TruthOf(ever.Operand)),
+        Always always => Kleene.AllAlong(TruthOf(always.Operand)),
+        Since since => Since(since),
+        WithinLast within => Counting(within.Instrument, counting => LookingBack.WithinLast(TruthOf(within.Operand), within.Period, counting)),
+        Throughout throughout => Counting(throughout.Instrument, counting =>
+            Kleene.Contrary(LookingBack.WithinLast(Kleene.Contrary(TruthOf(throughout.Operand)), throughout.Period, counting))),
+        Delayed delayed => Rounds.Of(delayed, () => Counting(delayed.Instrument, counting => LookingBack.Delayed(TruthOf(delayed.Operand), delayed.Period, counting))),
+        AtLeast least => Tally.AtLeast(least.Count, Situation.Library.Things[least.Variable.Sort].Select(t => TruthOf(Substitution.Of(least.Variable, t).In(least.Operand)))),
         _ => throw new InvalidOperationException($"No meaning is given to {condition.GetType().Name}."),
     };
-
-    /// <summary>Both at once. A conjunction that fails rests only on what fails; one that holds rests on both.</summary>
-    internal static Timeline<Truth> Both(Timeline<Truth> left, Timeline<Truth> right) => Timeline.Combine(left, right, (a, onA, b, onB) =>
-        (Truths.And(a, b), a == b ? onA.Union(onB) : a < b ? onA : onB));
-
-    /// <summary>Either of the two. A disjunction that holds rests only on what holds; one that fails rests on both.</summary>
-    internal static Timeline<Truth> Either(Timeline<Truth> left, Timeline<Truth> right) => Timeline.Combine(left, right, (a, onA, b, onB) =>
-        (Truths.Or(a, b), a == b ? onA.Union(onB) : a > b ? onA : onB));
 }

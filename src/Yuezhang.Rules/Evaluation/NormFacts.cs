@@ -1,40 +1,122 @@
 namespace Yuezhang.Rules.Evaluation;
 
+/// <summary>What the state of a norm may rest on.</summary>
+internal enum NormFact
+{
+    /// <summary>It is undone from the start.</summary>
+    Void,
+
+    /// <summary>Its instrument is in force between those it concerns.</summary>
+    Force,
+
+    /// <summary>It has started.</summary>
+    Started,
+
+    /// <summary>It is performed.</summary>
+    Performed,
+
+    /// <summary>It has been given up.</summary>
+    Waived,
+
+    /// <summary>It has been released.</summary>
+    Discharged,
+
+    /// <summary>Its end has come.</summary>
+    Ended,
+
+    /// <summary>It is put to rest.</summary>
+    Suspended,
+
+    /// <summary>What must hold at each moment holds.</summary>
+    Continuing,
+
+    /// <summary>What must hold at each moment has held since it started.</summary>
+    Continued,
+
+    /// <summary>Its term has passed.</summary>
+    Late,
+
+    /// <summary>It was performed by the last day of its term.</summary>
+    InTime,
+
+    /// <summary>What it wants kept is kept.</summary>
+    Kept,
+}
+
+/// <summary>How a norm lives.</summary>
+internal enum NormKind
+{
+    /// <summary>An obligation to achieve: performed once, breached by the passing of its term.</summary>
+    Achieve,
+
+    /// <summary>An obligation to maintain: breached as long as what it wants is not so.</summary>
+    Maintain,
+
+    /// <summary>A prohibition: breached as long as the act is being done.</summary>
+    Forbid,
+
+    /// <summary>A permission, exemption, power or immunity: nothing breaches it.</summary>
+    Allow,
+}
+
 /// <summary>
 /// What the state of a norm rests on at one moment. Where a fact is unknown the norm may be in more states than one; whether it binds, or is
 /// over, can be certain all the same (fulfilled or cured, nobody knows which: over in either case).
 /// </summary>
-internal readonly record struct NormFacts(
-    bool IsDuty, Truth Force, Truth Started, Truth Ended, Truth Continuing, Truth Performed, Truth Late, Truth InTime)
+internal readonly struct NormFacts(NormKind kind)
 {
-    /// <summary>Whether it binds or allows: in force, or breached and still owed.</summary>
-    public Truth Binding => All(
-        Force, Started, Truths.Not(Performed), Truths.Not(Ended), Continuing, IsDuty ? Truth.True : Truths.Not(Late));
+    // two bits a fact: the upper where it is true, the lower where it is unknown
+    private readonly int _certain;
+    private readonly int _unknown;
 
-    /// <summary>Whether its life is behind it: fulfilled, cured, expired or terminated.</summary>
-    public Truth Over => Truths.And(
-        Started, Truths.Not(All(Force, Truths.Not(Performed), Truths.Not(Ended), IsDuty ? Truth.True : Truths.Not(Late))));
+    private NormFacts(NormKind kind, int certain, int unknown)
+        : this(kind) => (_certain, _unknown) = (certain, unknown);
+
+    private Truth this[NormFact fact] => (_certain >> (int)fact & 1) == 1 ? Truth.True : (_unknown >> (int)fact & 1) == 1 ? Truth.Unknown : Truth.False;
+
+    /// <summary>The same with one fact as said.</summary>
+    public NormFacts With(NormFact fact, Truth truth)
+    {
+        var bit = 1 << (int)fact;
+        return new(kind, (_certain & ~bit) | (truth == Truth.True ? bit : 0), (_unknown & ~bit) | (truth == Truth.Unknown ? bit : 0));
+    }
+
+    /// <summary>Whether it binds or allows: in force, or breached and still owed.</summary>
+    public Truth Binding
+    {
+        get
+        {
+            var closed = Any(NormFact.Void, NormFact.Performed, NormFact.Waived, NormFact.Discharged, NormFact.Ended, NormFact.Suspended);
+            var open = Truths.And(Truths.And(this[NormFact.Force], this[NormFact.Started]), this[NormFact.Continuing]);
+            var binding = Truths.And(open, Truths.Not(closed));
+            return kind == NormKind.Achieve ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
+        }
+    }
+
+    /// <summary>Whether its life is behind it: fulfilled, cured, waived, discharged, expired or terminated.</summary>
+    public Truth Over
+    {
+        get
+        {
+            var closed = Truths.Or(
+                Any(NormFact.Performed, NormFact.Waived, NormFact.Discharged, NormFact.Ended),
+                Truths.Or(Truths.Not(this[NormFact.Force]), kind == NormKind.Achieve ? Truth.False : this[NormFact.Late]));
+            return Truths.And(Truths.Not(this[NormFact.Void]), Truths.And(this[NormFact.Started], closed));
+        }
+    }
 
     /// <summary>The one state it can be in, each unknown fact taken both ways; undetermined where there are several.</summary>
-    /// <remarks>A duty of which one cannot say whether its term has passed is in force: the breach is not established.</remarks>
+    /// <remarks>A norm of which one cannot say whether it is breached is in force: the breach is not established.</remarks>
     public NormState State
     {
         get
         {
-            ReadOnlySpan<Truth> facts = [Force, Started, Ended, Continuing, Performed, Late, InTime];
-            var (certain, unknown) = (0, 0);
-            for (var i = 0; i < facts.Length; i++)
-            {
-                certain |= facts[i] == Truth.True ? 1 << i : 0;
-                unknown |= facts[i] == Truth.Unknown ? 1 << i : 0;
-            }
-
             // Every subset of the unknown facts, taken as true: the largest first, the empty one last.
-            var state = StateAt(certain | unknown);
-            for (var ways = unknown; ways != 0;)
+            var state = StateAt(_certain | _unknown);
+            for (var ways = _unknown; ways != 0;)
             {
-                ways = (ways - 1) & unknown;
-                var other = StateAt(certain | ways);
+                ways = (ways - 1) & _unknown;
+                var other = StateAt(_certain | ways);
                 if (other != state)
                 {
                     if (state is not (NormState.InForce or NormState.Breached) || other is not (NormState.InForce or NormState.Breached))
@@ -50,31 +132,51 @@ internal readonly record struct NormFacts(
         }
     }
 
-    private NormState StateAt(int facts) =>
-        StateAt(Has(facts, 0), Has(facts, 1), Has(facts, 2), Has(facts, 3), Has(facts, 4), Has(facts, 5), Has(facts, 6));
-
-    private static bool Has(int facts, int fact) => (facts >> fact & 1) == 1;
-
-    private NormState StateAt(bool force, bool started, bool ended, bool continuing, bool performed, bool late, bool inTime) => (force, started) switch
+    /// <summary>Whether it is breached, each unknown fact taken both ways.</summary>
+    public Truth Breached
     {
-        (false, true) => NormState.Terminated,
-        (false, false) => NormState.Dormant,
-        (true, false) => NormState.Conditional,
-        _ when performed => !late || inTime ? NormState.Fulfilled : NormState.Cured,
-        _ when IsDuty && ended => NormState.Terminated,
-        _ when ended || (!IsDuty && late) => NormState.Expired,
-        _ when !continuing => NormState.Conditional,
-        _ => late ? NormState.Breached : NormState.InForce,
-    };
+        get
+        {
+            var (some, all) = (false, true);
+            for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
+            {
+                var breached = StateAt(_certain | ways) == NormState.Breached;
+                (some, all) = (some || breached, all && breached);
+                if (ways == 0)
+                {
+                    return all ? Truth.True : some ? Truth.Unknown : Truth.False;
+                }
+            }
+        }
+    }
 
-    private static Truth All(params ReadOnlySpan<Truth> facts)
+    private NormState StateAt(int facts)
     {
-        var all = Truth.True;
+        return
+            Is(NormFact.Void) ? NormState.Void
+            : !Is(NormFact.Force) ? (Is(NormFact.Started) ? NormState.Terminated : NormState.Dormant)
+            : !Is(NormFact.Started) ? NormState.Conditional
+            : Is(NormFact.Performed) ? (!Is(NormFact.Late) || Is(NormFact.InTime) ? NormState.Fulfilled : NormState.Cured)
+            : Is(NormFact.Waived) ? NormState.Waived
+            : Is(NormFact.Discharged) ? NormState.Discharged
+            : Is(NormFact.Ended) ? (kind is NormKind.Achieve or NormKind.Maintain ? NormState.Terminated : NormState.Expired)
+            : Is(NormFact.Late) && kind != NormKind.Achieve ? NormState.Expired
+            : Is(NormFact.Suspended) ? NormState.Suspended
+            : !Is(NormFact.Continuing) ? (Is(NormFact.Continued) ? NormState.Suspended : NormState.Conditional)
+            : kind == NormKind.Achieve ? (Is(NormFact.Late) ? NormState.Breached : NormState.InForce)
+            : kind == NormKind.Allow || Is(NormFact.Kept) ? NormState.InForce : NormState.Breached;
+
+        bool Is(NormFact fact) => (facts >> (int)fact & 1) == 1;
+    }
+
+    private Truth Any(params ReadOnlySpan<NormFact> facts)
+    {
+        var any = Truth.False;
         foreach (var fact in facts)
         {
-            all = Truths.And(all, fact);
+            any = Truths.Or(any, this[fact]);
         }
 
-        return all;
+        return any;
     }
 }

@@ -14,7 +14,7 @@ public sealed record NormLife
     /// <summary>Its state at each moment.</summary>
     public required Timeline<NormState> States { get; init; }
 
-    /// <summary>Whether its instrument is in force.</summary>
+    /// <summary>Whether its instrument is in force between those it concerns; for an imported norm, whether clause and grant are.</summary>
     public required Timeline<Truth> Force { get; init; }
 
     /// <summary>Whether it has started.</summary>
@@ -23,14 +23,29 @@ public sealed record NormLife
     /// <summary>Whether it has ended.</summary>
     public required Timeline<Truth> Ended { get; init; }
 
+    /// <summary>Whether it has been given up.</summary>
+    public required Timeline<Truth> Waived { get; init; }
+
+    /// <summary>Whether it has been released otherwise than by performance.</summary>
+    public required Timeline<Truth> Discharged { get; init; }
+
+    /// <summary>Whether it is put to rest.</summary>
+    public required Timeline<Truth> Suspended { get; init; }
+
     /// <summary>Whether what must hold at each moment holds.</summary>
     public required Timeline<Truth> Continuing { get; init; }
 
-    /// <summary>Whether it has been performed since it started and before it ended; always false for a norm that is no obligation.</summary>
+    /// <summary>Whether it has been performed since it started and before it ended; always false for a norm that is no obligation to achieve.</summary>
     public required Timeline<Truth> Performed { get; init; }
 
     /// <summary>Whether its term has passed; always false where it has none.</summary>
     public required Timeline<Truth> Late { get; init; }
+
+    /// <summary>Whether what it wants kept is kept; always true for a norm that wants nothing kept.</summary>
+    public required Timeline<Truth> Kept { get; init; }
+
+    /// <summary>What became of the condition that undoes it from the start; null where it has none.</summary>
+    public required RetroactiveOutcome? Undoing { get; init; }
 
     /// <summary>The last day of its term; null where it has no term, or the start of the term is not known to the day.</summary>
     public required Day? LastDay { get; init; }
@@ -44,8 +59,11 @@ public sealed record NormLife
     /// <inheritdoc cref="Once"/>
     public required Alternative<Condition>? While { get; init; }
 
-    /// <summary>What performs it; null for a norm that is no obligation.</summary>
+    /// <summary>What performs it; null for a norm that is no obligation to achieve.</summary>
     public required Condition? Performance { get; init; }
+
+    /// <summary>Whether it is breached.</summary>
+    public required Timeline<Truth> Breached { get; init; }
 
     /// <summary>Whether it binds or allows: in force, or breached and still owed.</summary>
     public required Timeline<Truth> Binding { get; init; }
@@ -56,43 +74,94 @@ public sealed record NormLife
     internal static NormLife Of(Model model, Norm norm)
     {
         var selection = model.Situation.Selection;
+        var kind = KindOf(norm);
         var (once, until, during) = (norm.Once.Under(selection), norm.Until.Under(selection), norm.While.Under(selection));
-        var never = Timeline<Truth>.Constant(Truth.False, Support.None);
-        var force = model.ForceOf(norm.Instrument);
-        var started = EventTruth.Latch(once is null ? force : Model.Both(force, model.TruthOf(once.Value)));
-        var ended = until is null ? never : EventTruth.Latch(Model.Both(started, model.TruthOf(until.Value)));
-        var continuing = during is null ? Timeline<Truth>.Constant(Truth.True, Support.None) : model.TruthOf(during.Value);
-        var performance = norm.Modality == Modality.Must ? norm.Performance ?? PerformanceOf(model, norm) : null;
-        var performed = performance is null ? never : PerformedOf(started, ended, model.TruthOf(performance));
+        var force = model.ForceOf(norm);
+        var started = Kleene.Ever(once is null ? force : Kleene.Both(force, model.TruthOf(once.Value)));
+        var ended = After(model, started, until);
+        var waiving = After(model, started, norm.Waived.Under(selection));
+        var discharging = After(model, started, norm.Discharged.Under(selection));
+        var waived = First(waiving, Kleene.Never, Kleene.Either(discharging, ended));
+        var discharged = First(discharging, waiving, ended);
+        var continuing = during is null ? Kleene.Always : model.TruthOf(during.Value);
+        var suspended = Kleene.Either(Holding(model, norm.Suspended.Under(selection)), model.RestsOf(norm));
+        var performance = kind == NormKind.Achieve ? norm.Performance ?? PerformanceOf(model, norm) : null;
+        var closed = Kleene.Either(Kleene.Either(waiving, discharging), ended);
+        var performed = performance is null ? Kleene.Never : PerformedOf(started, closed, model.TruthOf(performance));
         var last = LastDaysOf(model, norm);
-        var late = last is { } days ? Passing(days) : never;
-        var inTime = last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Timeline<Truth>.Constant(Truth.True, Support.None);
-        var facts = FactsOf(norm.Modality == Modality.Must, force, started, ended, continuing, performed, late, inTime);
+        var late = last is { } days ? Passing(days) : Kleene.Never;
+        var inTime = last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Kleene.Always;
+        var kept = KeptBy(model, norm, kind);
+        var undoing = model.UndoingOf(norm);
+        var (states, breached, binding, over) = NormSweep.Along(
+            kind,
+            (NormFact.Void, undoing?.IsMet == true ? Kleene.Always : Kleene.Never),
+            (NormFact.Force, force),
+            (NormFact.Started, started),
+            (NormFact.Performed, performed),
+            (NormFact.Waived, waived),
+            (NormFact.Discharged, discharged),
+            (NormFact.Ended, ended),
+            (NormFact.Suspended, suspended),
+            (NormFact.Continuing, continuing),
+            (NormFact.Continued, during is null ? Kleene.Always : Kleene.Ever(Kleene.Both(started, continuing))),
+            (NormFact.Late, late),
+            (NormFact.InTime, inTime),
+            (NormFact.Kept, kept));
         return new NormLife
         {
             Norm = norm,
             Force = force,
             Started = started,
             Ended = ended,
+            Waived = waived,
+            Discharged = discharged,
+            Suspended = suspended,
             Continuing = continuing,
             Performed = performed,
             Late = late,
+            Kept = kept,
+            Undoing = undoing,
             LastDay = last is { } one && one.Earliest == one.Latest ? one.Latest : null,
             Once = once,
             Until = until,
             While = during,
             Performance = performance,
-            States = facts.Map(f => f.State),
-            Binding = facts.Map(f => f.Binding),
-            Over = facts.Map(f => f.Over),
+            States = states,
+            Breached = breached,
+            Binding = binding,
+            Over = over,
         };
     }
 
-    /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
-    private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> ended, Timeline<Truth> done)
+    /// <summary>Whether the last day of its term lies in a known range.</summary>
+    internal static bool HasLastDays(Model model, Norm norm) => LastDaysOf(model, norm) is not null;
+
+    private static NormKind KindOf(Norm norm) => norm.Modality switch
     {
-        var once = EventTruth.Latch(Model.Both(Model.Both(started, ended.Map(Truths.Not)), done));
-        return Model.Both(once, Model.Either(done, ended));
+        Modality.Must when norm.Maintains is null => NormKind.Achieve,
+        Modality.Must => NormKind.Maintain,
+        Modality.MustNot => NormKind.Forbid,
+        _ => NormKind.Allow,
+    };
+
+    private static Timeline<Truth> Holding(Model model, Alternative<Condition>? condition) => condition is null ? Kleene.Never : model.TruthOf(condition.Value);
+
+    /// <summary>Whether something has come after the start.</summary>
+    private static Timeline<Truth> After(Model model, Timeline<Truth> started, Alternative<Condition>? condition) =>
+        condition is null ? Kleene.Never : Kleene.Ever(Kleene.Both(started, model.TruthOf(condition.Value)));
+
+    /// <summary>Whether an ending came first: before some, and not after others.</summary>
+    private static Timeline<Truth> First(Timeline<Truth> ending, Timeline<Truth> before, Timeline<Truth> notAfter) =>
+        ReferenceEquals(ending, Kleene.Never)
+            ? ending
+            : Kleene.Ever(Kleene.Both(ending, Kleene.Contrary(Kleene.Either(before, Kleene.JustBefore(notAfter)))));
+
+    /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
+    private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> closed, Timeline<Truth> done)
+    {
+        var once = Kleene.Ever(Kleene.Both(Kleene.Both(started, Kleene.Contrary(closed)), done));
+        return Kleene.Both(once, Kleene.Either(done, closed));
     }
 
     /// <summary>Doing the act performs it; an act that ends a lasting one, only while that does not go on again.</summary>
@@ -104,13 +173,16 @@ public sealed record NormLife
             : done;
     }
 
+    /// <summary>Whether what an obligation maintains holds, or what is prohibited is not being done.</summary>
+    private static Timeline<Truth> KeptBy(Model model, Norm norm, NormKind kind) => kind switch
+    {
+        NormKind.Maintain => model.TruthOf(norm.Maintains!),
+        NormKind.Forbid => Kleene.Contrary(model.BeingDone(norm.Act)),
+        _ => Kleene.Always,
+    };
+
     /// <summary>The first and the last day that may be the last of the term.</summary>
-    private static (Day Earliest, Day Latest)? LastDaysOf(Model model, Norm norm) =>
-        norm.Within is { } term
-        && model.Situation.Library.Instrument(norm.Instrument)?.Counting.Under(model.Situation.Selection) is { } counting
-        && model.RangeOf(term.Start) is { } anchor
-            ? (counting.Value.LastDayOf(term.Period, anchor.Earliest), counting.Value.LastDayOf(term.Period, anchor.Latest))
-            : null;
+    private static (Day Earliest, Day Latest)? LastDaysOf(Model model, Norm norm) => norm.Within is { } term ? model.LastDaysOf(term, norm.Instrument) : null;
 
     /// <summary>False through the first day that may be the last, true after the last one that may be; unknown between.</summary>
     private static Timeline<Truth> Passing((Day Earliest, Day Latest) last)
@@ -138,24 +210,5 @@ public sealed record NormLife
 
         builder.Append(Boundary.End, inTime, Support.None);
         return builder.Build();
-    }
-
-    private static Timeline<NormFacts> FactsOf(
-        bool isDuty,
-        Timeline<Truth> force,
-        Timeline<Truth> started,
-        Timeline<Truth> ended,
-        Timeline<Truth> continuing,
-        Timeline<Truth> performed,
-        Timeline<Truth> late,
-        Timeline<Truth> inTime)
-    {
-        var facts = force.Map(f => new NormFacts(isDuty, f, default, default, default, default, default, default));
-        facts = Timeline.Combine(facts, started, (f, t) => f with { Started = t });
-        facts = Timeline.Combine(facts, ended, (f, t) => f with { Ended = t });
-        facts = Timeline.Combine(facts, continuing, (f, t) => f with { Continuing = t });
-        facts = Timeline.Combine(facts, performed, (f, t) => f with { Performed = t });
-        facts = Timeline.Combine(facts, late, (f, t) => f with { Late = t });
-        return Timeline.Combine(facts, inTime, (f, t) => f with { InTime = t });
     }
 }

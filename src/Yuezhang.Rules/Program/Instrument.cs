@@ -24,6 +24,12 @@ public sealed record Instrument
     /// <summary>Ends it for good between all parties; none: it has no end.</summary>
     public Alternatives<Condition> Until { get; init; } = Alternatives<Condition>.None;
 
+    /// <summary>All that may be bound by it: its parties, and those that join.</summary>
+    public IEnumerable<Entity> Bound => Parties.Concat(Commitments.Select(c => c.Party)).Distinct();
+
+    /// <summary>Whether it may come to bind somebody.</summary>
+    public bool Binds(Entity party) => Parties.Contains(party) || Commitments.Any(c => c.Party == party);
+
     /// <summary>How each party comes to be bound and is released; a party without an entry is bound as long as the instrument is in force.</summary>
     public ImmutableArray<Commitment> Commitments { get; init; } = [];
 

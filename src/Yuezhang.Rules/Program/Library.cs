@@ -71,8 +71,18 @@ public sealed record Library
     private readonly FrozenDictionary<string, Account> _accountsByName = FrozenDictionary<string, Account>.Empty;
     private readonly FrozenDictionary<string, Instrument> _instrumentsByName = FrozenDictionary<string, Instrument>.Empty;
 
-    /// <summary>The stated norms, and the duty to pay and the right to prepay that each account implies.</summary>
-    public IEnumerable<Norm> AllNorms => Norms.Concat(Accounts.SelectMany(AccountNorms.Of));
+    /// <summary>The stated norms, those that are said of many once for each, and the duty to pay and the right to prepay that each account implies.</summary>
+    public IEnumerable<Norm> AllNorms
+    {
+        get
+        {
+            var things = Things;
+            return Norms.SelectMany(n => Instances.Of(n, things)).Concat(Accounts.SelectMany(AccountNorms.Of));
+        }
+    }
+
+    /// <summary>All names by what they stand for.</summary>
+    internal ILookup<Sort, Entity> Things => Entities.ToLookup(e => e.Sort);
 
     /// <summary>The account of this name.</summary>
     public Account Account(Entity name) => _accountsByName[name.Id];

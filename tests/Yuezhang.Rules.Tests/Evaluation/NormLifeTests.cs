@@ -45,7 +45,7 @@ public class NormLifeTests
         ("1850-02-28", NormState.Conditional),
         ("1850-03-01", NormState.InForce),
         ("1850-03-31", NormState.InForce),
-        ("1850-04-01", NormState.Conditional),
+        ("1850-04-01", NormState.Suspended),
         ("1850-05-01", NormState.InForce));
 
     [Theory]

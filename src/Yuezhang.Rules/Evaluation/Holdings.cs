@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>
+/// Who holds things: the record's first holder, and then whoever a transfer passes them to. Where moments or orders of transfers are open, every
+/// possibility is followed.
+/// </summary>
+internal sealed class Holdings(Model model)
+{
+    /// <summary>With more open transfers of one thing at once than this, who holds it is unknown.</summary>
+    private const int MostPending = 12;
+
+    private readonly Memory<Entity, Timeline<Holders>> _holders = new(model.Rounds);
+
+    /// <summary>Whether a party holds a thing.</summary>
+    public Timeline<Truth> Of(Entity thing, Entity holder) => _holders.Of(thing, Follow).Map(h => h.Has(holder));
+
+    /// <summary>Those who may hold a thing.</summary>
+    public Timeline<Holders> Of(Entity thing) => _holders.Of(thing, Follow);
+
+    /// <summary>Whether a transfer has taken effect, whatever became of it.</summary>
+    public Timeline<Truth> EffectOf(Transfer transfer)
+    {
+        var force = model.ForceOf(transfer.Instrument);
+        return Kleene.Ever(transfer.Once.Under(model.Situation.Selection) is { } once ? Kleene.Both(force, model.TruthOf(once.Value)) : force);
+    }
+
+    private Timeline<Holders> Follow(Entity thing)
+    {
+        var transfers = model.Situation.Library.Transfers.Where(t => t.Thing == thing && model.Situation.Selection.Admits(t.Guard))
+            .Select(t => (Transfer: t, Effect: EffectOf(t)))
+            .Select(t => (t.Transfer, From: t.Effect.FirstFrom(Boundary.Beginning, e => e != Truth.False), By: t.Effect.FirstFrom(Boundary.Beginning, e => e == Truth.True)))
+            .Where(t => t.From is not null)
+            .ToList();
+        var first = model.Situation.Record.FirstHolders.FirstOrDefault(h => h.Thing == thing)?.Holder;
+        var histories = new HashSet<(Entity? Holder, int Done)> { (first, 0) };
+        var builder = new TimelineBuilder<Holders>();
+        var points = transfers.SelectMany(t => new[] { t.From, t.By }).OfType<Boundary>().Append(Boundary.End).Distinct().Order().ToList();
+        for (var i = 0; i < points.Count; i++)
+        {
+            var (from, until) = (builder.Until, points[i]);
+            Pass(from);
+            builder.Append(until, Holders.Among(histories.Select(h => h.Holder)), Support.None);
+        }
+
+        return builder.Build();
+
+        void Pass(Boundary at)
+        {
+            var pending = Enumerable.Range(0, transfers.Count).Where(t => transfers[t].From <= at && !(transfers[t].By < at)).ToList();
+            if (pending.Count > MostPending || transfers.Count > 30)
+            {
+                histories = [(null, 0)];
+                return;
+            }
+
+            for (var open = new Queue<(Entity? Holder, int Done)>(histories); open.TryDequeue(out var history);)
+            {
+                foreach (var t in pending.Where(t => (history.Done >> t & 1) == 0))
+                {
+                    foreach (var holder in After(history.Holder, transfers[t].Transfer))
+                    {
+                        var next = (holder, history.Done | 1 << t);
+                        if (histories.Add(next))
+                        {
+                            open.Enqueue(next);
+                        }
+                    }
+                }
+            }
+
+            // whatever has surely taken effect by now has done so in every history
+            foreach (var t in pending.Where(t => transfers[t].By == at))
+            {
+                histories.RemoveWhere(h => (h.Done >> t & 1) == 0);
+            }
+        }
+    }
+
+    /// <summary>Who holds after a transfer: the receiver if the giver held; of an unknown holder, either.</summary>
+    private static IEnumerable<Entity?> After(Entity? holder, Transfer transfer) =>
+        holder == transfer.From ? [transfer.To] : holder is null ? [null, transfer.To] : [holder];
+}
+
+/// <summary>Those who may hold a thing at one moment.</summary>
+/// <param name="Possible">The parties that may hold it, in the order of their names.</param>
+/// <param name="IsOpen">Whether it may be somebody else, whom nobody recorded.</param>
+public sealed record Holders(ImmutableArray<Entity> Possible, bool IsOpen)
+{
+    /// <summary>Those among whom the holder is; null stands for somebody whom nobody recorded.</summary>
+    public static Holders Among(IEnumerable<Entity?> holders)
+    {
+        var all = holders.Distinct().ToList();
+        return new([.. all.OfType<Entity>().OrderBy(h => h.Id, StringComparer.Ordinal)], all.Contains(null));
+    }
+
+    /// <summary>Whether a party is the holder.</summary>
+    public Truth Has(Entity party) => !IsOpen && Possible.Length == 1 && Possible[0] == party ? Truth.True
+        : IsOpen || Possible.Contains(party) ? Truth.Unknown
+        : Truth.False;
+
+    /// <summary>Two are the same when the same may hold.</summary>
+    public bool Equals(Holders? other) => other is not null && IsOpen == other.IsOpen && Possible.SequenceEqual(other.Possible);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Possible.Aggregate(IsOpen ? 1 : 0, HashCode.Combine);
+}

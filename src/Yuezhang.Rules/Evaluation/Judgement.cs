@@ -1,0 +1,72 @@
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>Whether an act has been done that had, just before it, what it needed: a power, or a rule that makes it count as another.</summary>
+internal static class Judgement
+{
+    /// <summary>True from the first event that surely had it; possibly, from the first that may have had it, recorded or not.</summary>
+    /// <param name="chronicle">The record.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="standing">Whether what an act needs stands, at each moment.</param>
+    public static Timeline<Truth> Of(Chronicle chronicle, Act act, Func<Act, Timeline<Truth>> standing)
+    {
+        var judged = Kleene.Never;
+        foreach (var done in chronicle.Covered(act).Where(chronicle.IsKnown))
+        {
+            judged = Kleene.Either(judged, Since(Of(chronicle, done, standing(done.Occurrence.Act))));
+        }
+
+        if (chronicle.SilentUntil(act) is var silent && silent != Boundary.End)
+        {
+            // An event that nobody recorded may have happened on any day that the record is not trusted for.
+            var unrecorded = Kleene.UnknownFrom(Kleene.Never, silent);
+            judged = Kleene.Either(judged, Kleene.Ever(Kleene.Both(unrecorded, Kleene.JustBefore(standing(act)))));
+        }
+
+        return chronicle.Masked(judged);
+    }
+
+    /// <summary>What one event was, judged on every day that it may have.</summary>
+    public static JudgedEvent Of(Chronicle chronicle, DatedOccurrence done, Timeline<Truth> standing)
+    {
+        var before = Kleene.JustBefore(standing);
+        var (sure, first) = (chronicle.IsSurelyKnown(done), (Day?)null);
+        for (var day = done.Range.Earliest; day <= done.Range.Latest;)
+        {
+            var run = before.RunAt(Boundary.StartOf(day));
+            sure &= run.Value == Truth.True;
+            first ??= run.Value == Truth.False ? null : day;
+            if (run.Interval.Until.IsOpen)
+            {
+                break;
+            }
+
+            day = run.Interval.Until.MinuteOfDay == 0 ? run.Interval.Until.Day : run.Interval.Until.Day.Next;
+        }
+
+        return new JudgedEvent(done, sure, first);
+    }
+
+    private static Timeline<Truth> Since(JudgedEvent judged)
+    {
+        if (judged.FirstPossible is not { } first)
+        {
+            return Kleene.Never;
+        }
+
+        var support = Support.Of(judged.Event.Index);
+        var builder = new TimelineBuilder<Truth>(3);
+        builder.Append(Boundary.StartOf(first), Truth.False, support);
+        builder.Append(judged.IsValid ? Boundary.StartOf(judged.Event.Range.Latest) : Boundary.End, Truth.Unknown, support);
+        builder.Append(Boundary.End, Truth.True, support);
+        return builder.Build();
+    }
+}
+
+/// <summary>An event, judged by the state just before it.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="IsValid">Whether it surely had what it needed.</param>
+/// <param name="FirstPossible">The first day of its range on which it may have had it; null where it had not on any.</param>
+public readonly record struct JudgedEvent(DatedOccurrence Event, bool IsValid, Day? FirstPossible);

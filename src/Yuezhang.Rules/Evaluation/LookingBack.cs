@@ -1,0 +1,70 @@
+using Yuezhang.Time;
+using Yuezhang.Time.Periods;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>The temporal conditions: what has held since, within a period, or a period ago.</summary>
+internal static class LookingBack
+{
+    /// <summary>Held without a break since a moment at which the other held too, both ends included.</summary>
+    public static Timeline<Truth> Since(Timeline<Truth> held, Timeline<Truth> from)
+    {
+        var together = Kleene.Both(held, from);
+        var pieces = Timeline.Combine(held, together, (h, onHeld, t, onTogether) => ((Held: h, Together: t), onHeld.Union(onTogether))).Pieces;
+        var builder = new TimelineBuilder<Truth>(pieces.Length);
+        var (reached, support) = (Truth.False, Support.None);
+        foreach (var piece in pieces)
+        {
+            // what has been reached lasts as far as it is held; what holds together here begins anew
+            var kept = Truths.And(reached, piece.Value.Held);
+            support = kept < piece.Value.Together || kept < reached || reached == Truth.False ? piece.Support : support;
+            reached = Truths.Or(kept, piece.Value.Together);
+            builder.Append(piece.Interval.Until, reached, support);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Held at some moment of the period that ends now.</summary>
+    public static Timeline<Truth> WithinLast(Timeline<Truth> held, Period period, CountingConvention counting) =>
+        Kleene.Either(Reaching(held, Truth.True, period, counting), Kleene.Both(Kleene.Unknown, Reaching(held, Truth.Unknown, period, counting)));
+
+    /// <summary>As it was at the latest moment from which the period has run out.</summary>
+    public static Timeline<Truth> Delayed(Timeline<Truth> held, Period period, CountingConvention counting) => held.Moved(b => b.IsOpen ? b : Later(b, period, counting));
+
+    /// <summary>A boundary a period later: at the same clock time of the last day.</summary>
+    private static Boundary Later(Boundary boundary, Period period, CountingConvention counting) =>
+        Boundary.At(counting.LastDayOf(period, boundary.Day), boundary.MinuteOfDay);
+
+    /// <summary>True from each stretch with at least a value through the last day of the period that runs from the stretch's last day.</summary>
+    private static Timeline<Truth> Reaching(Timeline<Truth> held, Truth least, Period period, CountingConvention counting)
+    {
+        var builder = new TimelineBuilder<Truth>();
+        foreach (var piece in held.Pieces)
+        {
+            if (piece.Value < least)
+            {
+                continue;
+            }
+
+            var until = piece.Interval.Until.IsOpen ? Boundary.End : Through(piece.Interval, period, counting);
+            if (until > builder.Until)
+            {
+                builder.Append(piece.Interval.From > builder.Until ? piece.Interval.From : builder.Until, Truth.False, Support.None);
+                builder.Append(until, Truth.True, piece.Support);
+            }
+        }
+
+        builder.Append(Boundary.End, Truth.False, Support.None);
+        return builder.Build();
+    }
+
+    private static Boundary Through(Interval held, Period period, CountingConvention counting)
+    {
+        var lastHeld = held.Until.MinuteOfDay == 0 ? held.Until.Day.Previous : held.Until.Day;
+        var last = counting.LastDayOf(period, lastHeld);
+
+        // a period without a day, as "no days, the last not counted", contains not even the day it runs from
+        return last < lastHeld ? Boundary.Beginning : Boundary.StartOf(last.Next);
+    }
+}

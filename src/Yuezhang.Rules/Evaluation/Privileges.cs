@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>
+/// What most-favoured-nation clauses extend to whom. A grant reaches a beneficiary through a clause while the clause stands and the third party has it,
+/// by the grant itself or through a clause in turn; a loop of clauses alone reaches nobody.
+/// </summary>
+internal sealed class Privileges
+{
+    private readonly Model _model;
+    private readonly ILookup<Entity, MostFavouredNationClause> _clauses;
+    private readonly Memory<Norm, ImmutableDictionary<Entity, Timeline<Truth>>> _reaches;
+    private readonly Memory<MostFavouredNationClause, Timeline<Truth>> _standing;
+
+    public Privileges(Model model)
+    {
+        _model = model;
+        _clauses = model.Situation.Library.MostFavouredNationClauses.Where(c => model.Situation.Selection.Admits(c.Guard)).ToLookup(c => c.Grantor);
+        _reaches = new(model.Rounds, ReferenceEqualityComparer.Instance);
+        _standing = new(model.Rounds, ReferenceEqualityComparer.Instance);
+    }
+
+    /// <summary>The norms that clauses may import from a grant: none from a norm that is no grant.</summary>
+    public IEnumerable<Norm> ImportsOf(Norm grant)
+    {
+        if (_clauses.Count == 0 || GrantorOf(grant) is not { } grantor)
+        {
+            return [];
+        }
+
+        var reached = new List<Entity> { grant.Act.Agent! };
+        var imports = new List<Norm>();
+        for (var i = 0; i < reached.Count; i++)
+        {
+            foreach (var clause in Extending(grantor, grant).Where(c => LooksAt(c, reached[i]) && !reached.Contains(c.Beneficiary)))
+            {
+                reached.Add(clause.Beneficiary);
+                imports.Add(grant with
+                {
+                    Id = $"{grant.Id}@{clause.Beneficiary.Id}",
+                    Act = grant.Act with { Agent = clause.Beneficiary },
+                    Imported = new Import(grant, clause),
+                });
+            }
+        }
+
+        return imports;
+    }
+
+    /// <summary>Whether a grant reaches a beneficiary.</summary>
+    public Timeline<Truth> Reach(Norm grant, Entity beneficiary) => _reaches.Of(grant, Follow).GetValueOrDefault(beneficiary, Kleene.Never);
+
+    /// <summary>The clauses through which a grant reaches a beneficiary at a moment, from the grant on; empty where it does not surely.</summary>
+    public ImmutableArray<MostFavouredNationClause> Path(Norm grant, Entity beneficiary, Boundary at)
+    {
+        var paths = new Dictionary<Entity, ImmutableArray<MostFavouredNationClause>> { [grant.Act.Agent!] = [] };
+        var open = new Queue<Entity>(paths.Keys);
+        while (open.TryDequeue(out var third))
+        {
+            foreach (var clause in Extending(GrantorOf(grant)!, grant).Where(c => LooksAt(c, third) && Standing(c)[at] == Truth.True))
+            {
+                if (paths.TryAdd(clause.Beneficiary, paths[third].Add(clause)))
+                {
+                    open.Enqueue(clause.Beneficiary);
+                }
+            }
+        }
+
+        return paths.GetValueOrDefault(beneficiary, []);
+    }
+
+    /// <summary>Whether a clause stands: its instrument in force, started, not ended.</summary>
+    public Timeline<Truth> Standing(MostFavouredNationClause clause) => _standing.Of(clause, WorkOut);
+
+    /// <summary>Who granted a privilege: a party of the instrument, other than the bearer; null where the norm is no grant.</summary>
+    private Entity? GrantorOf(Norm norm)
+    {
+        if (norm.Modality is Modality.Must or Modality.MustNot
+            || norm.Imported is not null
+            || norm.Act.Agent is not { } bearer
+            || _model.Situation.Library.Instrument(norm.Instrument) is not { } instrument
+            || !instrument.Binds(bearer))
+        {
+            return null;
+        }
+
+        return norm.Counterparty ?? (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null);
+    }
+
+    private IEnumerable<MostFavouredNationClause> Extending(Entity grantor, Norm grant) => _clauses[grantor].Where(c => c.Extends(grant.Act));
+
+    private static bool LooksAt(MostFavouredNationClause clause, Entity third) =>
+        third != clause.Beneficiary && third != clause.Grantor && (clause.Thirds.IsEmpty || clause.Thirds.Contains(third));
+
+    private ImmutableDictionary<Entity, Timeline<Truth>> Follow(Norm grant)
+    {
+        var clauses = Extending(GrantorOf(grant)!, grant).ToList();
+        var reach = ImmutableDictionary<Entity, Timeline<Truth>>.Empty.Add(grant.Act.Agent!, Kleene.Always);
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var clause in clauses.Where(c => c.Beneficiary != grant.Act.Agent))
+            {
+                var had = reach.GetValueOrDefault(clause.Beneficiary, Kleene.Never);
+                var thirds = Kleene.AnyOf(reach.Where(r => LooksAt(clause, r.Key)).OrderBy(r => r.Key.Id, StringComparer.Ordinal).Select(r => r.Value));
+                var has = Kleene.Either(had, Kleene.Both(Standing(clause), thirds));
+                if (!has.Runs().Select(r => (r.Interval, r.Value)).SequenceEqual(had.Runs().Select(r => (r.Interval, r.Value))))
+                {
+                    reach = reach.SetItem(clause.Beneficiary, has);
+                    changed = true;
+                }
+            }
+        }
+
+        return reach;
+    }
+
+    private Timeline<Truth> WorkOut(MostFavouredNationClause clause)
+    {
+        var selection = _model.Situation.Selection;
+        var force = _model.ForceBetween(clause.Instrument, clause.Grantor, clause.Beneficiary);
+        var started = Kleene.Ever(clause.Once.Under(selection) is { } once ? Kleene.Both(force, _model.TruthOf(once.Value)) : force);
+        var ended = clause.Until.Under(selection) is { } until ? Kleene.Ever(Kleene.Both(started, _model.TruthOf(until.Value))) : Kleene.Never;
+        var during = clause.While.Under(selection) is { } holds ? _model.TruthOf(holds.Value) : Kleene.Always;
+        return Kleene.AllOf([force, started, Kleene.Contrary(ended), during]);
+    }
+}
