@@ -86,6 +86,9 @@ public sealed class Model
     /// <summary>Who may hold a thing.</summary>
     public Timeline<Holders> HoldersOf(Entity thing) => _holdings.Of(thing);
 
+    /// <summary>Whether a transfer has taken effect, whatever became of it.</summary>
+    public Timeline<Truth> EffectOf(Transfer transfer) => _holdings.EffectOf(transfer);
+
     /// <summary>The clauses through which an imported norm reaches its bearer at a moment, from the grant on.</summary>
     public ImmutableArray<MostFavouredNationClause> PathOf(Norm imported, Boundary at) => _privileges.Path(imported.Imported!.Grant, imported.Act.Agent!, at);
 

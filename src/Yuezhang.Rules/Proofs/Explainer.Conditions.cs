@@ -17,6 +17,7 @@ public sealed partial class Explainer
         return condition switch
         {
             Not not => ExplainAll(not.Operand, at),
+            Ever ever when truth == Truth.True => ExplainAll(ever.Operand, Reached(model.TruthOf(condition), at)),
             AllOf or AnyOf when !IsStep(condition, truth) => [.. Deciding(condition, truth, at).SelectMany(o => ExplainAll(o, at))],
             _ => [Step(condition, truth, at)],
         };
@@ -95,8 +96,31 @@ public sealed partial class Explainer
         InterestWaived { Account: var account } when model.LedgerOf(account).Waiver is { } outcome => [Waiver(model.LedgerOf(account).Account, outcome, at)],
         Bound bound => model.NormsOn(bound.Modality, bound.Act).ToList() is { Count: > 0 } norms ? [.. norms.Select(n => Explain(n, at))] : [Silence(at)],
         InForce { Instrument: var instrument } => ExplainForce(instrument, at),
+        Breached breached => [.. model.NormsOn(breached.Modality, breached.Act).Select(n => Explain(n, at))],
+        Exercised { Act: var act } => ExerciseReasons(act, at),
+        HeldBy held => HoldingReasons(held.Thing, at),
+        InForceBetween between => BetweenReasons(between, at),
+        Times { Act: var act } => CountReasons(act, truth, at),
+        Totals { Act: var act } => CountReasons(act, truth, at),
+        AtLeast least => [.. Instances(least).Where(o => truth == Truth.Unknown || model.TruthOf(o)[at] == Truth.True).SelectMany(o => ExplainAll(o, at))],
+        Ever ever => ExplainAll(ever.Operand, at),
+        Always always => ExplainAll(always.Operand, truth == Truth.True ? at : Reached(model.TruthOf(condition), at)),
+        Since since => [.. ExplainAll(since.From, truth == Truth.True ? Reached(model.TruthOf(condition), at) : at), .. ExplainAll(since.Operand, at)],
+        WithinLast within => [.. Looked(within.Operand, truth, at).SelectMany(moment => ExplainAll(within.Operand, moment))],
+        Throughout throughout => [.. Looked(throughout.Operand, truth, at).SelectMany(moment => ExplainAll(throughout.Operand, moment))],
+        Delayed delayed => [.. Looked(delayed.Operand, truth, at).SelectMany(moment => ExplainAll(delayed.Operand, moment))],
         _ => [],
     };
+
+    /// <summary>The last moment, at or before another, at which a condition had a truth; the moment itself where it never had.</summary>
+    private IEnumerable<Boundary> Looked(Condition condition, Truth truth, Boundary at)
+    {
+        var last = model.TruthOf(condition).Pieces.LastOrDefault(p => p.Value == truth && p.Interval.From <= at);
+        yield return last.Interval.Contains(at) || last.Interval.IsEmpty || last.Interval.From.IsOpen ? at : last.Interval.From;
+    }
+
+    private IEnumerable<Condition> Instances(AtLeast least) =>
+        model.Situation.Library.Things[least.Variable.Sort].Select(thing => Substitution.Of(least.Variable, thing).In(least.Operand));
 
     private IEnumerable<Proof> Besides(Condition condition, Truth truth, Boundary at) => condition switch
     {

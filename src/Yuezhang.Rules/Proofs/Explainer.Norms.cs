@@ -18,6 +18,8 @@ public sealed partial class Explainer
             var run = life.States.RunAt(at);
             var told = new List<Proof>();
             AddReading(told, norm.Guard, at);
+            AddImport(told, norm, at);
+            AddUndoing(told, life, at);
             AddReasons(told, life, run.Value, at);
             proof = new Proof(new NormFinding(norm, run.Value, life.LastDay), norm.At, at, run.Interval, [.. told]).And(() => Besides(life, at));
             _norms.Add((norm.Id, at), proof);
@@ -55,7 +57,18 @@ public sealed partial class Explainer
                 break;
             case NormState.Breached:
                 AddTerm(told, life, at);
-                told.AddRange(ExplainAll(life.Performance!, at));
+                told.AddRange(ExplainAll(Wanted(life), at));
+                break;
+            case NormState.Waived:
+                AddCondition(told, life.Norm.Waived.Under(model.Situation.Selection), Reached(life.Waived, at));
+                break;
+            case NormState.Discharged:
+                AddCondition(told, life.Norm.Discharged.Under(model.Situation.Selection), Reached(life.Discharged, at));
+                break;
+            case NormState.Suspended:
+                AddRest(told, life, at);
+                break;
+            case NormState.Void:
                 break;
             case NormState.Undetermined:
                 AddUnknown(told, life, at);
@@ -63,6 +76,57 @@ public sealed partial class Explainer
             default:
                 AddBinding(told, life, at);
                 break;
+        }
+    }
+
+    /// <summary>What a norm wants: the act or condition that performs it, what it maintains, that the act is not being done.</summary>
+    private static Condition Wanted(NormLife life) => life.Performance
+        ?? life.Norm.Maintains
+        ?? (life.Norm.Act.Verb.LastsUntil is null ? new Happened(life.Norm.Act, life.Norm.At) : new Lasts(life.Norm.Act, life.Norm.At));
+
+    /// <summary>The way by which a privilege granted to another came to the bearer.</summary>
+    private void AddImport(List<Proof> told, Norm norm, Boundary at)
+    {
+        if (norm.Imported is not { Grant: var grant })
+        {
+            return;
+        }
+
+        foreach (var clause in model.PathOf(norm, at) is { IsEmpty: false } path ? path : [norm.Imported.Clause])
+        {
+            var reasons = new List<Proof>();
+            AddReading(reasons, clause.Guard, at);
+            reasons.AddRange(ExplainForce(clause.Instrument, at));
+            told.Add(new Proof(new ImportFinding(grant, clause), clause.At, at, model.StandingOf(clause).RunAt(at).Interval, [.. reasons]));
+        }
+    }
+
+    private static void AddUndoing(List<Proof> told, NormLife life, Boundary at)
+    {
+        if (life is { Undoing: { } outcome })
+        {
+            told.Add(new Proof(new UndoingFinding(life.Norm, outcome), outcome.Condition.At, at, Interval.Always, []));
+        }
+    }
+
+    /// <summary>What puts a norm to rest.</summary>
+    private void AddRest(List<Proof> told, NormLife life, Boundary at)
+    {
+        if (life.Norm.Suspended.Under(model.Situation.Selection) is { } rests && model.TruthOf(rests.Value)[at] == Truth.True)
+        {
+            AddCondition(told, rests, at);
+        }
+
+        if (life.Norm.Imported is { Grant: var grant })
+        {
+            told.AddRange(model.DefeatersOf(grant, grant.Act).Where(n => model.LifeOf(n).Binding[at] == Truth.True).Select(n => Defeat(grant, n, at)));
+        }
+
+        var suspensions = model.Situation.Library.Instrument(life.Norm.Instrument)?.Suspensions ?? [];
+        told.AddRange(suspensions.Where(s => model.TruthOf(s.While)[at] == Truth.True).SelectMany(s => ExplainAll(s.While, at)));
+        if (life.Continuing[at] != Truth.True)
+        {
+            AddCondition(told, life.While, at);
         }
     }
 

@@ -67,3 +67,28 @@ public sealed record NotEncodedFinding(Entity Instrument) : Finding("not-encoded
 
 /// <summary>No rule speaks; these articles were searched.</summary>
 public sealed record SilenceFinding(ImmutableArray<Citation> Searched) : Finding("silence");
+
+/// <summary>What became of a condition that undoes a norm from the start.</summary>
+public sealed record UndoingFinding(Norm Norm, RetroactiveOutcome Outcome) : Finding("undoing");
+
+/// <summary>A most-favoured-nation clause extends a grant to a party.</summary>
+/// <param name="Grant">The privilege as it was granted.</param>
+/// <param name="Clause">The clause.</param>
+public sealed record ImportFinding(Norm Grant, MostFavouredNationClause Clause) : Finding("import");
+
+/// <summary>An act was done with the power it needed, or without.</summary>
+/// <param name="Occurrence">The event.</param>
+/// <param name="Validity">Whether the power stood just before.</param>
+public sealed record ExerciseFinding(Occurrence Occurrence, Truth Validity) : Finding("exercise");
+
+/// <summary>A rule concludes a relation of some things.</summary>
+public sealed record RuleFinding(Rule Rule, Holds Head) : Finding("rule");
+
+/// <summary>The record states a relation of some things.</summary>
+public sealed record FactFinding(RecordedFact Fact) : Finding("fact");
+
+/// <summary>A transfer has taken effect, or has not.</summary>
+public sealed record TransferFinding(Transfer Transfer, Truth Effect) : Finding("transfer");
+
+/// <summary>The record says who held a thing at first.</summary>
+public sealed record FirstHolderFinding(FirstHolder Holder) : Finding("first-holder");

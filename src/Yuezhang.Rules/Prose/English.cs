@@ -26,6 +26,13 @@ public static class English
         DefeatFinding f => $"{Norm(f.Defeated)} gives way: {f.By.At} stands notwithstanding {f.Defeated.At}",
         HorizonFinding f => $"what recurs is worked out only through {f.Horizon}, the horizon of this library",
         NotEncodedFinding f => $"{f.Instrument.Name} is named here, but what it says is not encoded",
+        UndoingFinding f => Undoing(f),
+        ImportFinding f => $"what {f.Clause.Grantor} grants to others, {f.Clause.Beneficiary} has as well: {Norm(f.Grant)} ({f.Grant.At})",
+        ExerciseFinding f => $"{f.Occurrence.Dates.Items[0].Value.Range}: {Done(f.Occurrence.Act)}, {(f.Validity switch { Truth.True => "with power", Truth.False => "without power: it changes nothing", _ => "with or without power, it is not known" })}",
+        RuleFinding f => $"by {f.Rule.At}, {Condition(f.Head)}",
+        FactFinding f => $"it is recorded that {Condition(new Holds(f.Fact.Relation, f.Fact.Arguments, f.Fact.At))} ({f.Fact.Source})",
+        TransferFinding f => $"{f.Transfer.From} gives {f.Transfer.Thing} to {f.Transfer.To}{(f.Effect == Truth.True ? "" : ", perhaps")}",
+        FirstHolderFinding f => $"{f.Holder.Holder} held {f.Holder.Thing} at first ({f.Holder.Source})",
         SilenceFinding f => $"no rule speaks of it; searched: {Searched(f)}",
         _ => throw new InvalidOperationException($"No sentence is known for {finding.GetType().Name}."),
     };
@@ -38,6 +45,9 @@ public static class English
         EventFinding { Occurrence: { Certainty: Certainty.Provisional } o } => $"{o.Id} is provisional: {o.Source}",
         EventFinding { Occurrence: { Certainty: Certainty.Doubtful } o } => $"{o.Id} is doubtful: {o.Source}",
         WaiverFinding { Outcome.State: WaiverState.Open } f => $"interest on {f.Account.Name} is provisional until the waiver is met or missed",
+        UndoingFinding { Outcome.IsOpen: true } f => $"{Norm(f.Norm)}: provisional until it is known whether {Condition(f.Outcome.Condition.Condition)}",
+        FactFinding { Fact: { Certainty: Certainty.Provisional } o } => $"{o.Id} is provisional: {o.Source}",
+        FactFinding { Fact: { Certainty: Certainty.Doubtful } o } => $"{o.Id} is doubtful: {o.Source}",
         AbsenceFinding { Certain: true, Complete: { } c } => $"the record of {What(c)} is complete through {c.Through}: {c.Source}",
         _ => null,
     };
@@ -88,13 +98,16 @@ public static class English
         Modality.Must => "must",
         Modality.MustNot => "must not",
         Modality.May => "may",
-        _ => "need not",
+        Modality.NeedNot => "need not",
+        Modality.Can => "has power to",
+        _ => "has no power to",
     };
 
     private static string Object(Act act)
     {
         var measure = act.Measure is { } m ? $" with {(act.MoreThan ? "more than " : "")}{m}" : "";
-        return act.Object is { } o ? $" {o.Name}{measure}" : measure;
+        var (to, at) = (act.Counterparty is { } c ? $" to {c.Name}" : "", act.Place is { } p ? $" at {p.Name}" : "");
+        return act.Object is { } o ? $" {o.Name}{measure}{to}{at}" : measure + to + at;
     }
 
     private static string Affirm(Condition condition, bool yes) => condition switch
@@ -107,11 +120,43 @@ public static class English
         InterestWaived c => $"interest on {c.Account.Name} is {Un(yes)}waived",
         InForce c => $"{c.Instrument.Name} is {Un(yes)}in force",
         Bound c => yes ? Bound(c.Modality, c.Act) : $"it is not so that {Bound(c.Modality, c.Act)}",
+        InForceBetween c => $"{c.Instrument.Name} is {Un(yes)}in force between {c.One.Name} and {c.Other.Name}",
+        Breached c => $"it is {Un(yes)}breached that {Bound(c.Modality, c.Act)}",
+        Exercised c => $"{(yes ? "" : "it is not so that ")}{Done(c.Act)}, with power",
+        Holds c => Related(c, yes),
+        HeldBy c => $"{c.Thing.Name} is {Un(yes)}held by {c.Holder.Name}",
+        Same c => $"{c.One.Name} is {Un(yes)}{c.Other.Name}",
+        Ever c => $"{(yes ? "" : "at no moment so far ")}{(yes ? "at some moment so far " : "")}{Affirm(c.Operand, true)}",
+        Always c => $"{(yes ? "at every moment so far " : "not at every moment so far ")}{Affirm(c.Operand, true)}",
+        Since c => $"{(yes ? "" : "it is not so that ")}{Affirm(c.Operand, true)}, ever since {Affirm(c.From, true)}",
+        WithinLast c => $"{(yes ? "within" : "at no moment within")} the last {c.Period} {Affirm(c.Operand, true)}",
+        Throughout c => $"{(yes ? "throughout" : "not throughout")} the last {c.Period} {Affirm(c.Operand, true)}",
+        Delayed c => $"{c.Period} ago {Affirm(c.Operand, yes)}",
+        AtLeast c => $"it is {Un(yes)}so of at least {c.Count} that {Affirm(c.Operand, true)}",
+        Times c => $"it is {Un(yes)}so that at least {c.Count} times {Done(c.Act)}",
+        Totals c => $"it is {Un(yes)}so that together with at least {c.Amount} {Done(c.Act)}",
         Not c => Affirm(c.Operand, !yes),
         AllOf c => Joined(c.Operands, yes, yes ? " and " : " or "),
         AnyOf c => Joined(c.Operands, yes, yes ? " or " : " and "),
         _ => throw new InvalidOperationException($"No sentence is known for {condition.GetType().Name}."),
     };
+
+    /// <summary>A relation after its first argument, the others after it: "Suzhou is open", "Li is a subject of Lu".</summary>
+    private static string Related(Holds atom, bool yes) =>
+        $"{(yes ? "" : "it is not so that ")}{atom.Arguments[0].Name} {atom.Relation.Name}{string.Concat(atom.Arguments.Skip(1).Select(a => $" {a.Name}"))}";
+
+    private static string Undoing(UndoingFinding finding)
+    {
+        var (outcome, limit) = (finding.Outcome, finding.Outcome.LastDay is { } last ? $" by {last}" : "");
+        var condition = Condition(outcome.Condition.Condition);
+        return outcome switch
+        {
+            { IsMet: true, MetOn: { } day } => $"since {day} it is so that {condition}: {Norm(finding.Norm)} never was",
+            { IsMet: true } => $"it is so that {condition}: {Norm(finding.Norm)} never was",
+            { IsMissed: true } => $"it was not so{limit} that {condition}: {Norm(finding.Norm)} stands",
+            _ => $"whether{limit} {condition} is not known yet: {Norm(finding.Norm)} stands provisionally",
+        };
+    }
 
     private static string Joined(IEnumerable<Condition> operands, bool yes, string between) => string.Join(between, operands.Select(o => Affirm(o, yes)));
 

@@ -22,6 +22,8 @@ internal sealed class Deontics
             Modality.Must => (On(Modality.Must), On(Modality.MustNot, Modality.NeedNot)),
             Modality.MustNot => (On(Modality.MustNot), On(Modality.May, Modality.Must)),
             Modality.NeedNot => (On(Modality.NeedNot), On(Modality.Must)),
+            Modality.Can => (On(Modality.Can), On(Modality.Cannot)),
+            Modality.Cannot => (On(Modality.Cannot), On(Modality.Can)),
             _ => (On(Modality.May, Modality.Must), On(Modality.MustNot)),
         };
 
