@@ -19,6 +19,7 @@ public sealed class Model
     private readonly Force _force;
     private readonly Holdings _holdings;
     private readonly Privileges _privileges;
+    private readonly Relations _relations;
     private readonly ILookup<(Modality Modality, Verb Verb, Entity? Object), Norm> _normsByAct;
     private readonly ImmutableHashSet<string> _undone;
 
@@ -32,6 +33,7 @@ public sealed class Model
     private Model(Situation situation, ImmutableHashSet<string> undone)
     {
         (Situation, _undone) = (situation, undone);
+        Chronicle = new Chronicle(situation);
         Rounds = new Rounds(Boundary.StartOf(situation.Library.Horizon.Next));
         _truths = new(Rounds, ReferenceEqualityComparer.Instance);
         _lives = new(Rounds, StringComparer.Ordinal);
@@ -39,8 +41,8 @@ public sealed class Model
         _undoings = new(Rounds, StringComparer.Ordinal);
         _force = new Force(this);
         _holdings = new Holdings(this);
+        _relations = new Relations(this);
         _privileges = new Privileges(this);
-        Chronicle = new Chronicle(situation);
         var own = situation.Library.AllNorms.Where(n => situation.Selection.Admits(n.Guard)).ToList();
         Norms = [.. own, .. own.SelectMany(_privileges.ImportsOf)];
         _normsByAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
@@ -98,6 +100,9 @@ public sealed class Model
     /// <summary>The exercises of a power on record, each with what it was.</summary>
     public IEnumerable<JudgedEvent> ExercisesOf(Act act) =>
         Chronicle.Covered(act).Where(Chronicle.IsKnown).Select(d => Judgement.Of(Chronicle, d, PowerOver(d.Occurrence.Act)));
+
+    /// <summary>What relations stand between what things.</summary>
+    internal Relations Relations => _relations;
 
     /// <summary>What became of the condition that undoes a norm; null where it has none. It is tested as if the norm had been undone.</summary>
     internal RetroactiveOutcome? UndoingOf(Norm norm)
@@ -279,6 +284,7 @@ public sealed class Model
         Breached breached => Kleene.AnyOf(NormsOn(breached.Modality, breached.Act).Select(BreachOf)),
         InForce inForce => ForceOf(inForce.Instrument),
         InForceBetween between => ForceBetween(between.Instrument, between.One, between.Other),
+        Holds atom => _relations.Of(atom),
         HeldBy held => _holdings.Of(held.Thing, held.Holder),
         Same same => same.One == same.Other ? Kleene.Always : Kleene.Never,
         Not not => Kleene.Contrary(TruthOf(not.Operand)),

@@ -98,6 +98,7 @@ public sealed partial class Explainer
         InForce { Instrument: var instrument } => ExplainForce(instrument, at),
         Breached breached => [.. model.NormsOn(breached.Modality, breached.Act).Select(n => Explain(n, at))],
         Exercised { Act: var act } => ExerciseReasons(act, at),
+        Holds atom => RelationReasons(atom, truth, at),
         HeldBy held => HoldingReasons(held.Thing, at),
         InForceBetween between => BetweenReasons(between, at),
         Times { Act: var act } => CountReasons(act, truth, at),

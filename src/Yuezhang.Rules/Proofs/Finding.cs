@@ -92,3 +92,6 @@ public sealed record TransferFinding(Transfer Transfer, Truth Effect) : Finding(
 
 /// <summary>The record says who held a thing at first.</summary>
 public sealed record FirstHolderFinding(FirstHolder Holder) : Finding("first-holder");
+
+/// <summary>A rule concludes nothing here: there is nothing of which its condition holds.</summary>
+public sealed record NothingFinding(Rule Rule, Condition Condition) : Finding("nothing");

@@ -30,6 +30,7 @@ public static class English
         ImportFinding f => $"what {f.Clause.Grantor} grants to others, {f.Clause.Beneficiary} has as well: {Norm(f.Grant)} ({f.Grant.At})",
         ExerciseFinding f => $"{f.Occurrence.Dates.Items[0].Value.Range}: {Done(f.Occurrence.Act)}, {(f.Validity switch { Truth.True => "with power", Truth.False => "without power: it changes nothing", _ => "with or without power, it is not known" })}",
         RuleFinding f => $"by {f.Rule.At}, {Condition(f.Head)}",
+        NothingFinding f => $"{f.Rule.At} concludes nothing here: there is nothing such that {Condition(f.Condition)}",
         FactFinding f => $"it is recorded that {Condition(new Holds(f.Fact.Relation, f.Fact.Arguments, f.Fact.At))} ({f.Fact.Source})",
         TransferFinding f => $"{f.Transfer.From} gives {f.Transfer.Thing} to {f.Transfer.To}{(f.Effect == Truth.True ? "" : ", perhaps")}",
         FirstHolderFinding f => $"{f.Holder.Holder} held {f.Holder.Thing} at first ({f.Holder.Source})",

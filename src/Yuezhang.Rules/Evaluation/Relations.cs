@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Deduction;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time;
+using Rule = Yuezhang.Rules.Program.Rule;
+
+namespace Yuezhang.Rules.Evaluation;
+
+/// <summary>What relations stand between what things, and when: as rules conclude and the record states.</summary>
+internal sealed class Relations(Model model)
+{
+    /// <summary>With more stretches of time to conclude than this, what the rules say is left open.</summary>
+    private const long MostStretches = 20_000_000;
+
+    private readonly Memory<string, Drawn> _drawn = new(model.Rounds, StringComparer.Ordinal);
+
+    private readonly Lazy<ILookup<string, Rule>> _rules = new(() => model.Situation.Library.Rules
+        .Where(r => model.Situation.Selection.Admits(r.Guard)).ToLookup(r => r.Head.Relation.Id, StringComparer.Ordinal));
+
+    private readonly Lazy<ILookup<string, RecordedFact>> _facts = new(() => model.Situation.Record.Facts
+        .Where(f => model.Chronicle.Known is not { } known || f.From is not { } from || from <= known).ToLookup(f => f.Relation.Id, StringComparer.Ordinal));
+
+    /// <summary>Whether a relation holds of some things.</summary>
+    public Timeline<Truth> Of(Holds atom)
+    {
+        var truth = DrawnFor(atom.Relation).Of(atom);
+        return atom.Relation.IsComplete ? truth : Kleene.Either(truth, Kleene.Unknown);
+    }
+
+    /// <summary>Why a relation holds at a moment: the rule that concludes it, and its conditions; null where it is recorded, or not concluded.</summary>
+    public (Rule Rule, ImmutableArray<Condition> Because)? Why(Holds atom, Boundary at) => DrawnFor(atom.Relation).Why(atom, at, Standing.Certain)
+        ?? DrawnFor(atom.Relation).Why(atom, at, Standing.Possible);
+
+    /// <summary>The conditions at which the rules fail that could conclude a relation at a moment.</summary>
+    public IEnumerable<(Rule Rule, Condition Failing)> Against(Holds atom, Boundary at) => DrawnFor(atom.Relation).Against(atom, at);
+
+    /// <summary>What the record states of some things.</summary>
+    public IEnumerable<RecordedFact> Recorded(Holds atom) => _facts.Value[atom.Relation.Id].Where(f => f.Arguments.SequenceEqual(atom.Arguments));
+
+    private Drawn DrawnFor(Relation relation) => _drawn.Of(relation.Id, _ => Draw(relation));
+
+    /// <summary>Draws all that relations conclude that one rests on.</summary>
+    private Drawn Draw(Relation relation)
+    {
+        var lowering = new RuleLowering();
+        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal) { [relation.Id] = relation };
+        for (var open = new Queue<Relation>([relation]); open.TryDequeue(out var next);)
+        {
+            _ = lowering.NumberOf(next);
+            foreach (var rule in _rules.Value[next.Id])
+            {
+                lowering.Add(rule);
+                foreach (var read in Read(rule.Body).Where(r => relations.TryAdd(r.Id, r)))
+                {
+                    open.Enqueue(read);
+                }
+            }
+        }
+
+        var facts = Facts(lowering, relations.Values).ToList();
+        var scale = new TimeScale(facts.Select(f => f.Truth));
+        var rules = RuleSet.Of(lowering.Rules);
+        var given = facts.ConvertAll(f => new Fact(f.Number, f.Tuple, scale.Where(f.Truth, Truth.True), scale.Where(f.Truth, Truth.Unknown)));
+        var conclusions = Conclusions.Draw(rules, given, new Window(long.MinValue, long.MaxValue), MostStretches);
+        return new Drawn(lowering, conclusions, scale);
+    }
+
+    /// <summary>The relations that a condition reads inside a rule.</summary>
+    private static IEnumerable<Relation> Read(Condition condition) => condition is Holds atom ? [atom.Relation]
+        : RuleLowering.Relates(condition) ? Variables.Operands(condition).SelectMany(Read)
+        : [];
+
+    /// <summary>What is given to the rules: what is recorded, what is looked up, the things of each sort.</summary>
+    private IEnumerable<(int Number, ImmutableArray<int> Tuple, Timeline<Truth> Truth)> Facts(RuleLowering lowering, IEnumerable<Relation> relations)
+    {
+        var things = model.Situation.Library.Things;
+        foreach (var relation in relations)
+        {
+            foreach (var fact in _facts.Value[relation.Id])
+            {
+                yield return (lowering.NumberOf(relation), [.. fact.Arguments.Select(lowering.Symbols.Of)], Stated(fact));
+            }
+
+            if (!relation.IsComplete)
+            {
+                foreach (var tuple in Tuples(relation.Sorts, things))
+                {
+                    yield return (lowering.NumberOf(relation), [.. tuple.Select(lowering.Symbols.Of)], Kleene.Unknown);
+                }
+            }
+        }
+
+        foreach (var outside in lowering.Outside)
+        {
+            foreach (var way in Instances.Ways(outside.Variables, things))
+            {
+                var truth = model.TruthOf(outside.Variables.IsEmpty ? outside.Condition : way.In(outside.Condition));
+                yield return (outside.Number, [.. outside.Variables.Select(v => lowering.Symbols.Of(way.In(v)))], truth);
+            }
+        }
+
+        foreach (var (sort, number) in lowering.Domains)
+        {
+            foreach (var thing in things[sort])
+            {
+                yield return (number, [lowering.Symbols.Of(thing)], Kleene.Always);
+            }
+        }
+    }
+
+    /// <summary>When a recorded fact holds. One whose end is not known yet goes on, for all one knows, after the known day.</summary>
+    private Timeline<Truth> Stated(RecordedFact fact)
+    {
+        var from = fact.From is { } first ? Boundary.StartOf(first) : Boundary.Beginning;
+        var until = fact.Until is { } last ? Boundary.StartOf(last) : Boundary.End;
+        var stated = from < until ? Kleene.Never.With(new Interval(from, until), Truth.True, Support.None) : Kleene.Never;
+        return model.Chronicle.Known is { } known && Boundary.StartOf(known.Next) is var after && after < until ? Kleene.UnknownFrom(stated, after) : stated;
+    }
+
+    private static IEnumerable<ImmutableArray<Entity>> Tuples(ImmutableArray<Sort> sorts, ILookup<Sort, Entity> things)
+    {
+        IEnumerable<ImmutableArray<Entity>> tuples = [[]];
+        foreach (var sort in sorts)
+        {
+            tuples = tuples.SelectMany(t => things[sort].Select(t.Add));
+        }
+
+        return tuples;
+    }
+
+    /// <summary>What was drawn for a relation, and for all those it rests on.</summary>
+    private sealed class Drawn(RuleLowering lowering, Conclusions conclusions, TimeScale scale)
+    {
+        private readonly Explanations _explanations = new(conclusions);
+
+        public Timeline<Truth> Of(Holds atom)
+        {
+            if (!conclusions.AreComplete)
+            {
+                return Kleene.Unknown;
+            }
+
+            var (relation, tuple) = (lowering.NumberOf(atom.Relation), Tuple(atom));
+            var certain = conclusions.When(relation, tuple.AsSpan());
+            return scale.Timeline(certain, conclusions.When(relation, tuple.AsSpan(), Standing.Possible));
+        }
+
+        public (Rule Rule, ImmutableArray<Condition> Because)? Why(Holds atom, Boundary at, Standing standing)
+        {
+            if (_explanations.Why(lowering.NumberOf(atom.Relation), Tuple(atom), scale.StretchOf(at), standing) is not { Rule: { } place } derivation
+                || lowering.Sources[place] is not { Source: { } source } lowered)
+            {
+                return null;
+            }
+
+            var substitution = Substitute(lowered, derivation.Binding.Select(s => (int?)s));
+            return (source, [.. lowered.Conditions.Select(substitution.In)]);
+        }
+
+        public IEnumerable<(Rule Rule, Condition Failing)> Against(Holds atom, Boundary at)
+        {
+            const int Most = 16;
+            foreach (var failure in _explanations.Against(lowering.NumberOf(atom.Relation), Tuple(atom), scale.StretchOf(at), Most))
+            {
+                if (lowering.Sources[failure.Rule] is { Source: { } source } lowered && failure.Literal < lowered.Conditions.Length)
+                {
+                    yield return (source, Substitute(lowered, failure.Binding).In(lowered.Conditions[failure.Literal]));
+                }
+            }
+        }
+
+        private ImmutableArray<int> Tuple(Holds atom) => [.. atom.Arguments.Select(lowering.Symbols.Of)];
+
+        private Substitution Substitute(LoweredRule lowered, IEnumerable<int?> binding) => new(lowered.Variables.Zip(binding)
+            .Where(b => b.Second is >= 0).ToImmutableDictionary(b => b.First, b => lowering.Symbols[b.Second!.Value]));
+    }
+}
