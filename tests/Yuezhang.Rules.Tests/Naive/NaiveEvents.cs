@@ -2,17 +2,16 @@ using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Tests.Naive;
 
-/// <summary>
-/// Events as the design has them, read day by day: what is certain is what is so in every history that the record allows. A history
-/// gives each event one day of its range, orders the events of one day in some way, and may add events where the record is not complete.
-/// </summary>
+/// <summary>An event with the days on which it may have happened.</summary>
+internal readonly record struct NaiveEvent(Act Act, Day Earliest, Day Latest);
+
+/// <summary>Events as the record has them on the readings taken, and how far its silence can be trusted.</summary>
 internal sealed class NaiveEvents(Situation situation)
 {
-    private readonly Day _known = situation.Known ?? new Day(int.MaxValue - 1);
-
     private readonly List<(Occurrence Event, Day Earliest, Day Latest)> _dated =
     [
         .. from o in situation.Record.Occurrences
@@ -21,112 +20,89 @@ internal sealed class NaiveEvents(Situation situation)
            select (o, date.Value.Range.Earliest, date.Value.Range.Latest),
     ];
 
-    public Truth Happened(Act act, Day on)
-    {
-        var events = Of(act);
-        if (events.Exists(e => e.Latest <= on && e.Latest <= _known))
-        {
-            return Truth.True;
-        }
+    public Day Known { get; } = situation.Known ?? new Day(int.MaxValue - 1);
 
-        var excluded = on <= _known && !events.Exists(e => e.Earliest <= on);
-        return excluded && ((act.Verb.OnceOnly && events.Count > 0) || CompleteThrough(act) >= on) ? Truth.False : Truth.Unknown;
+    /// <summary>The events that a description covers.</summary>
+    public List<NaiveEvent> Of(Act act) =>
+        [.. _dated.Where(d => d.Event.Payment is null && Answers(act, d.Event.Act)).Select(d => new NaiveEvent(d.Event.Act, d.Earliest, d.Latest))];
+
+    public Truth Happened(Act act, Day on) =>
+        Of(act).Exists(e => IsBehind(e, on)) ? Truth.True
+        : PerhapsBehind(act, on).Count == 0 && (IsTrusted(act, on) || (on <= Known && IsOnceAndRecorded(act))) ? Truth.False
+        : Truth.Unknown;
+
+    /// <summary>Whether it was done on this very day.</summary>
+    public Truth DoneOn(Act act, Day on) =>
+        Of(act).Exists(e => e.Earliest == on && IsBehind(e, on)) ? Truth.True : MayBeOn(act, on) ? Truth.Unknown : Truth.False;
+
+    public Truth Times(int count, Act act, Day on) =>
+        Of(act).Count(e => IsBehind(e, on)) >= count ? Truth.True
+        : PerhapsBehind(act, on).Count < count && IsTrusted(act, on) ? Truth.False
+        : Truth.Unknown;
+
+    public Truth Totals(Amount amount, Act act, Day on)
+    {
+        var (surely, perhaps) = (Of(act).FindAll(e => IsBehind(e, on)), PerhapsBehind(act, on));
+        return Sum(surely) >= amount.Value ? Truth.True
+            : Sum(perhaps) < amount.Value && perhaps.TrueForAll(e => e.Act.Measure?.Unit == amount.Unit) && IsTrusted(act, on) ? Truth.False
+            : Truth.Unknown;
+
+        Rational Sum(List<NaiveEvent> events) =>
+            events.Where(e => e.Act.Measure?.Unit == amount.Unit).Aggregate(Rational.Zero, (sum, e) => sum + e.Act.Measure!.Value.Value);
     }
 
-    public Truth Lasts(Act act, Verb ending, Day on)
-    {
-        if (on > _known)
-        {
-            return Truth.Unknown;
-        }
+    /// <summary>Whether an event of the description may have happened on a day, recorded or not.</summary>
+    public bool MayBeOn(Act act, Day on) =>
+        on > Known || Of(act).Exists(e => e.Earliest <= on && on <= e.Latest) || !(IsTrusted(act, on) || IsOnceAndRecorded(act));
 
-        var end = act with { Verb = ending, Measure = null, MoreThan = false };
-        var turns = Of(act).Select(e => (e.Earliest, e.Latest, Begins: true)).Concat(Of(end).Select(e => (e.Earliest, e.Latest, Begins: false))).ToList();
-        var (beginsThrough, endsThrough) = (CompleteThrough(act), CompleteThrough(end));
-        var seen = Histories(turns).Select(history => In(history)).Distinct().ToList();
-        return seen is [var only] ? only : Truth.Unknown;
-
-        Truth In(List<bool?> history)
-        {
-            // before and after the day asked about, divided by null
-            var before = history.TakeWhile(t => t is not null).LastOrDefault() ?? false;
-            var next = history.SkipWhile(t => t is not null).Skip(1).FirstOrDefault();
-            return before
-                ? next == false || endsThrough >= on ? Truth.True : Truth.Unknown
-                : beginsThrough >= on ? Truth.False : Truth.Unknown;
-        }
-
-        IEnumerable<List<bool?>> Histories(List<(Day Earliest, Day Latest, bool Begins)> events)
-        {
-            IEnumerable<List<(Day Day, bool? Begins)>> dated = [[]];
-            foreach (var e in events)
-            {
-                dated = dated.SelectMany(h => Enumerable.Range(e.Earliest.Number, e.Latest - e.Earliest + 1).Select(d => h.Append((new Day(d), (bool?)e.Begins)).ToList()));
-            }
-
-            return dated.SelectMany(Orders).Distinct(SameTurns.Instance);
-        }
-
-        // days with turns of both kinds have them in either order; several of one kind are as one
-        IEnumerable<List<bool?>> Orders(List<(Day Day, bool? Begins)> dated)
-        {
-            IEnumerable<List<bool?>> orders = [[]];
-            foreach (var day in dated.Select(d => d.Day).Append(on.Next).Distinct().Order())
-            {
-                var kinds = dated.Where(d => d.Day == day).Select(d => d.Begins).Distinct().ToList();
-                var divided = orders.Select(o => day == on.Next ? o.Append(null).ToList() : o);
-                orders = kinds.Count < 2
-                    ? divided.Select(o => o.Concat(kinds).ToList())
-                    : divided.SelectMany(o => new[] { o.Concat(kinds).ToList(), [.. o, .. kinds.AsEnumerable().Reverse()] });
-                orders = orders.ToList();
-            }
-
-            return orders;
-        }
-    }
+    /// <summary>Whether it surely happened by a day.</summary>
+    public bool IsBehind(NaiveEvent e, Day on) => e.Latest <= on && e.Latest <= Known;
 
     /// <summary>Every day from which a term may run: those on which the first event may have happened that is known to have happened.</summary>
     public List<Day> Anchors(Act act)
     {
-        var surely = Of(act).Where(e => e.Latest <= _known).Select(e => e.Latest).ToList();
-        var perhaps = Of(act).Where(e => e.Earliest <= _known).Select(e => e.Earliest).ToList();
+        var surely = Of(act).Where(e => e.Latest <= Known).Select(e => e.Latest).ToList();
+        var perhaps = Of(act).Where(e => e.Earliest <= Known).Select(e => e.Earliest).ToList();
         return surely.Count == 0 ? [] : [.. Enumerable.Range(perhaps.Min().Number, surely.Min() - perhaps.Min() + 1).Select(n => new Day(n))];
     }
 
     /// <summary>The payments that may have been made by the known day, each with its range.</summary>
     public List<(Payment Payment, Day Earliest, Day Latest)> Payments(Entity account) =>
-        [.. _dated.Where(d => d.Event.Payment is { } p && p.Account.Id == account.Id && d.Earliest <= _known).Select(d => (d.Event.Payment!, d.Earliest, d.Latest))];
+        [.. _dated.Where(d => d.Event.Payment is { } p && p.Account.Id == account.Id && d.Earliest <= Known).Select(d => (d.Event.Payment!, d.Earliest, d.Latest))];
 
     /// <summary>The last day about whose payments silence says that there were none.</summary>
     public Day PaymentsThrough(Entity account)
     {
         var complete = situation.Record.Complete.Where(c => c.Payments?.Id == account.Id).Select(c => c.Through).ToList();
         var through = complete.Count == 0 ? new Day(int.MinValue) : complete.Max();
-        return through < _known ? through : _known;
+        return through < Known ? through : Known;
     }
 
-    public Day Known => _known;
-
-    public List<(Occurrence Event, Day Earliest, Day Latest)> Of(Act act) => _dated.FindAll(d => d.Event.Payment is null && Answers(act, d.Event.Act));
-
-    private Day CompleteThrough(Act act)
+    /// <summary>The last day about whose acts of a description silence says that there were none, whatever is known of it.</summary>
+    public Day CompleteThrough(Act act)
     {
-        var complete = situation.Record.Complete.Where(c => c.Act is { } a && a.Verb.Infinitive == act.Verb.Infinitive && a.Object?.Id == act.Object?.Id
-            && (a.Agent is null || a.Agent.Id == act.Agent?.Id) && a.Measure is null).Select(c => c.Through).ToList();
+        var complete = situation.Record.Complete.Where(c => c.Act is { } wider && IsWider(wider, act)).Select(c => c.Through).ToList();
         return complete.Count == 0 ? new Day(int.MinValue) : complete.Max();
     }
 
-    private static bool Answers(Act description, Act done) =>
+    /// <summary>Whether an act done is one of a description.</summary>
+    public static bool Answers(Act description, Act done) =>
         description.Verb.Infinitive == done.Verb.Infinitive && description.Object?.Id == done.Object?.Id
-        && (description.Agent is null || done.Agent is null || description.Agent.Id == done.Agent.Id)
-        && description.Measure is null;
+        && Meets(description.Agent, done.Agent) && Meets(description.Counterparty, done.Counterparty) && Meets(description.Place, done.Place)
+        && (description.Measure is not { } wanted || (done.Measure is { } had && had.Unit == wanted.Unit && (description.MoreThan
+            ? had.Value > wanted.Value || (had.Value == wanted.Value && done.MoreThan)
+            : had.Value == wanted.Value && !done.MoreThan)));
 
-    private sealed class SameTurns : IEqualityComparer<List<bool?>>
-    {
-        public static SameTurns Instance { get; } = new();
+    private bool IsTrusted(Act act, Day on) => on <= Known && on <= CompleteThrough(act);
 
-        public bool Equals(List<bool?>? x, List<bool?>? y) => x!.SequenceEqual(y!);
+    private bool IsOnceAndRecorded(Act act) => act.Verb.OnceOnly && Of(act).Count > 0;
 
-        public int GetHashCode(List<bool?> obj) => obj.Count;
-    }
+    private List<NaiveEvent> PerhapsBehind(Act act, Day on) => Of(act).FindAll(e => e.Earliest <= on && e.Earliest <= Known);
+
+    private static bool IsWider(Act wider, Act act) =>
+        wider.Verb.Infinitive == act.Verb.Infinitive && wider.Object?.Id == act.Object?.Id
+        && (wider.Agent is null || wider.Agent == act.Agent) && (wider.Counterparty is null || wider.Counterparty == act.Counterparty)
+        && (wider.Place is null || wider.Place == act.Place) && (wider.Measure is null || (wider.Measure == act.Measure && wider.MoreThan == act.MoreThan));
+
+    private static bool Meets(Entity? wanted, Entity? had) => wanted is null || had is null || wanted == had;
 }

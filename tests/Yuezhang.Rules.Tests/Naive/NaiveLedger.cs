@@ -21,16 +21,17 @@ internal sealed class NaiveLedger
     private readonly Account _account;
     private readonly List<NaiveDebt> _histories = [];
     private readonly Day _through;
+    private readonly Truth[] _opened;
 
     public NaiveLedger(NaiveWorld world, Account account)
     {
         (_world, _account) = (world, account);
         _through = world.Events.PaymentsThrough(account.Name);
-        var opens = world.Days.Where(d => world.Opened(account.Instrument, d) == Truth.True).Select(d => (Day?)d).FirstOrDefault();
-        var anchors = world.Events.Anchors(account.Recurring?.Every.Anchor ?? account.Instalments[0].Due.Anchor!);
-        foreach (var anchor in anchors.Cast<Day?>().DefaultIfEmpty(null))
+        _opened = world.Force.Opened(account.Instrument);
+        var opens = world.Days.Where((_, i) => _opened[i] == Truth.True).Select(d => (Day?)d).FirstOrDefault();
+        foreach (var anchor in world.Starts(account.Recurring?.Every.Start ?? account.Instalments[0].Due.Start))
         {
-            var limit = account.Waiver is { } waiver && anchor is { } from ? world.LastDay(waiver.Within, from) : null;
+            var limit = account.Waiver is { } waiver && anchor is { } from ? world.LastDay(waiver.Within, account.Instrument, from) : null;
             foreach (var parts in Parts(anchor))
             {
                 _histories.AddRange(Payments().Select(payments => new NaiveDebt(account, parts, world.Choice, limit, opens, payments, world.First, world.Last)));
@@ -41,7 +42,7 @@ internal sealed class NaiveLedger
     public WaiverState? Waiver => _account.Waiver is null ? null : Agreed<WaiverState>(h =>
         h.MetOn is not null ? WaiverState.Met : h.Limit <= _through ? WaiverState.Missed : WaiverState.Open) ?? WaiverState.Open;
 
-    public Rational? Principal(Day on) => _world.Opened(_account.Instrument, on) switch
+    public Rational? Principal(Day on) => _opened[_world.Index(on)] switch
     {
         Truth.False => 0,
         Truth.Unknown => null,
@@ -54,7 +55,7 @@ internal sealed class NaiveLedger
 
     public Truth Paid(int number, Day on) => Common(h => Since(h.PaidOn.TryGetValue(number, out var day) ? day : null, on));
 
-    public Truth Overdue(int number, Day on) => NaiveTruth.Both(_world.Opened(_account.Instrument, on), Common(h =>
+    public Truth Overdue(int number, Day on) => NaiveTruth.Both(_opened[_world.Index(on)], Common(h =>
     {
         var due = h.Parts.Find(p => p.Number == number).Due;
         var late = due == s_never ? Truth.Unknown : due < on ? Truth.True : Truth.False;
@@ -63,7 +64,7 @@ internal sealed class NaiveLedger
 
     public Truth Settled(Day on) => _account.Recurring is not null
         ? Principal(on) switch { null => Truth.Unknown, { IsZero: true } => Truth.True, _ => Truth.False }
-        : NaiveTruth.Both(_world.Opened(_account.Instrument, on), Common(h => Since(h.SettledOn, on)));
+        : NaiveTruth.Both(_opened[_world.Index(on)], Common(h => Since(h.SettledOn, on)));
 
     private Rational Principal(NaiveDebt history, Day on)
     {
@@ -84,11 +85,11 @@ internal sealed class NaiveLedger
     {
         if (_account.Recurring is not { } recurring)
         {
-            return [[.. _account.Instalments.Select(i => (i.Number, i.Amount, anchor is { } from ? _world.LastDay(i.Due, from) ?? s_never : s_never))]];
+            return [[.. _account.Instalments.Select(i => (i.Number, i.Amount, anchor is { } from ? _world.LastDay(i.Due, _account.Instrument, from) ?? s_never : s_never))]];
         }
 
         IEnumerable<List<(int Number, Rational Amount, Day Due)>> ways = [[]];
-        for (var times = 1; anchor is { } from && _world.LastDay(recurring.Every, from, times) is { } due && due <= _world.Situation.Library.Horizon; times++)
+        for (var times = 1; anchor is { } from && _world.LastDay(recurring.Every, _account.Instrument, from, times) is { } due && due <= _world.Situation.Library.Horizon; times++)
         {
             var charge = (times, recurring.Amount, due);
             ways = _world.Holds(recurring.While, due) switch

@@ -1,6 +1,5 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
-using Yuezhang.Time;
 using static Yuezhang.Rules.Tests.Naive.NaiveTruth;
 
 namespace Yuezhang.Rules.Tests.Naive;
@@ -9,59 +8,128 @@ namespace Yuezhang.Rules.Tests.Naive;
 /// The life of one norm, lived through a day at a time. Where a fact is unknown the norm is followed both ways; it is in one state if both
 /// lead there, and binds for certain if it binds in all that they lead to.
 /// </summary>
-internal sealed class NaiveLife
+internal sealed class NaiveLife : INaiveValue
 {
-    private readonly NaiveWorld _world;
     private readonly Norm _norm;
-    private readonly Dictionary<Day, HashSet<NormState>> _states = [];
+    private readonly HashSet<NormState>[] _states;
 
     public NaiveLife(NaiveWorld world, Norm norm)
+        : this(norm, new Course(world, norm).States())
     {
-        (_world, _norm) = (world, norm);
-        var (once, until, during) = (world.Choice.Of(norm.Once), world.Choice.Of(norm.Until), world.Choice.Of(norm.While));
-        var lastDays = norm.Within is { } term ? world.LastDays(term) : [];
-        Truth started = Truth.False, ended = Truth.False, done = Truth.False;
-        foreach (var day in world.Days)
-        {
-            var force = world.Force(norm.Instrument, day);
-            var act = norm.Modality == Modality.Must ? Done(day) : Truth.False;
-            started = Either(started, once is null ? force : Both(force, world.Holds(once, day)));
-            ended = until is null ? ended : Either(ended, Both(started, world.Holds(until, day)));
-
-            // what was done when the duty ended stays done; before, only while it is not undone; afterwards it comes too late
-            done = Either(done, AllOf([started, Contrary(ended), act]));
-            var performed = Both(done, Either(act, ended));
-            var late = Agreed(lastDays.Select(last => day > last));
-            var inTime = lastDays.Count == 0 ? Truth.True : Common(lastDays.Select(last => day <= last ? Truth.True : Done(last)));
-            var goesOn = during is null ? Truth.True : world.Holds(during, day);
-            _states[day] = new NaiveFacts(norm.Modality == Modality.Must, force, started, ended, performed, goesOn, late, inTime).States();
-        }
     }
 
+    private NaiveLife(Norm norm, HashSet<NormState>[] states) => (_norm, _states) = (norm, states);
+
+    /// <summary>A life of which nothing is known.</summary>
+    public static NaiveLife Unknown(NaiveWorld world, Norm norm)
+    {
+        HashSet<NormState> any = [.. Enum.GetValues<NormState>().Where(s => s != NormState.Undetermined)];
+        return new(norm, world.Each(_ => any));
+    }
+
+    public Truth[] Binds => [.. _states.Select(states => Common(states.Select(s => NaiveTruth.Of(s is NormState.InForce or NormState.Breached))))];
+
+    /// <summary>Whether it is breached; nobody can say so of a duty without a term, nor deny it.</summary>
+    public Truth[] Breached =>
+    [
+        .. _states.Select(states => Common(states.Select(s =>
+            s == NormState.Breached ? Truth.True
+            : s == NormState.InForce && NaiveFacts.IsToAchieve(_norm) && _norm.Within is null ? Truth.Unknown
+            : Truth.False))),
+    ];
+
     /// <summary>The states that it may be in.</summary>
-    public IReadOnlySet<NormState> Possible(Day on) => _states[on];
+    public IReadOnlySet<NormState> Possible(int day) => _states[day];
 
     /// <summary>The state that it is in. Whether a duty still owed is late may be open: then it is not said to be breached.</summary>
-    public NormState On(Day on) => _states[on] switch
+    public NormState On(int day) => _states[day] switch
     {
         { Count: 1 } only => only.Single(),
-        var both when both.SetEquals([NormState.InForce, NormState.Breached]) => NormState.InForce,
+        var both when NaiveFacts.IsToAchieve(_norm) && both.SetEquals([NormState.InForce, NormState.Breached]) => NormState.InForce,
         _ => NormState.Undetermined,
     };
 
-    private Truth Done(Day on)
+    public bool IsSame(INaiveValue other) => other is NaiveLife life && _states.Zip(life._states).All(s => s.First.SetEquals(s.Second));
+
+    private sealed class Course(NaiveWorld world, Norm norm)
     {
-        if (_norm.Performance is { } performance)
+        private readonly Truth[] _performance = Performance(world, norm);
+
+        public HashSet<NormState>[] States()
         {
-            return _world.Holds(performance, on);
+            var force = world.Force.Of(norm);
+            var started = force.And(world.Of(norm.Once, Truth.True)).EverSoFar();
+            var closed = Closed(started);
+            var continuing = world.Of(norm.While, Truth.True);
+            var continued = started.And(continuing).EverSoFar();
+            var suspended = world.Of(norm.Suspended, Truth.False).Or(world.Force.RestsOf(norm));
+            var lastDays = norm.Within is { } term ? world.LastDays(term, norm.Instrument) : [null];
+            var kept = Kept();
+            var isVoid = NaiveTruth.Of(world.IsVoid(norm));
+            return world.Each(i => new NaiveFacts
+            {
+                Kind = NaiveFacts.KindOf(norm),
+                Void = isVoid,
+                Force = force[i],
+                Started = started[i],
+                Performed = closed[0][i],
+                Waived = closed[1][i],
+                Discharged = closed[2][i],
+                Ended = closed[3][i],
+                Continuing = continuing[i],
+                Continued = continued[i],
+                Suspended = suspended[i],
+                Late = Common(lastDays.Select(last => NaiveTruth.Of(world.Days[i] > last))),
+                InTime = Common(lastDays.Select(last => !(world.Days[i] > last) ? Truth.True : _performance[world.Index(last!.Value)])),
+                Kept = kept[i],
+            }.States());
         }
 
-        var done = _world.Happened(_norm.Act, on);
-        var begun = _world.Situation.Library.Verbs.FirstOrDefault(v => v.LastsUntil == _norm.Act.Verb.Infinitive);
-        return begun is null ? done : Both(done, Contrary(_world.Lasts(_norm.Act with { Verb = begun }, on)));
+        // the first that came after the start, while none of the others had come, and of one day the first in this order, closes it
+        private Truth[][] Closed(Truth[] started)
+        {
+            Truth[][] comes =
+            [
+                NaiveFacts.IsToAchieve(norm) ? _performance : world.Each(_ => Truth.False),
+                world.Of(norm.Waived, Truth.False),
+                world.Of(norm.Discharged, Truth.False),
+                world.Of(norm.Until, Truth.False),
+            ];
+            Truth[][] closed = [.. comes.Select(_ => world.Each(_ => Truth.False))];
+            var before = new[] { Truth.False, Truth.False, Truth.False, Truth.False };
+            for (var day = 0; day < started.Length; day++)
+            {
+                for (var k = 0; k < comes.Length; k++)
+                {
+                    var others = AnyOf(before.Where((_, j) => j != k));
+                    var first = AnyOf(comes.Take(k).Select(c => c[day]));
+                    closed[k][day] = Either(before[k], AllOf([started[day], comes[k][day], NaiveTruth.Contrary(others), NaiveTruth.Contrary(first)]));
+                }
+
+                before = [.. closed.Select(c => c[day])];
+            }
+
+            return closed;
+        }
+
+        private Truth[] Kept() => norm switch
+        {
+            { Modality: Modality.Must, Maintains: { } maintained } => world.Of(maintained),
+            { Modality: Modality.MustNot, Act.Verb.LastsUntil: not null } => world.Of(new Lasts(norm.Act, norm.At)).Contrary(),
+            { Modality: Modality.MustNot } => world.Each(i => NaiveTruth.Contrary(world.Events.DoneOn(norm.Act, world.Days[i]))),
+            _ => world.Each(_ => Truth.True),
+        };
+
+        private static Truth[] Performance(NaiveWorld world, Norm norm)
+        {
+            if (norm.Performance is { } performance)
+            {
+                return world.Of(performance);
+            }
+
+            var done = world.Powers.Happened(norm.Act);
+            var begun = world.Situation.Library.Verbs.FirstOrDefault(v => v.LastsUntil == norm.Act.Verb.Infinitive);
+            return begun is null ? done : done.And(world.Of(new Lasts(norm.Act with { Verb = begun }, norm.At)).Contrary());
+        }
     }
-
-    private static Truth Agreed(IEnumerable<bool> all) => Common(all.Select(yes => yes ? Truth.True : Truth.False).DefaultIfEmpty(Truth.False));
-
-    private static Truth Common(IEnumerable<Truth> all) => all.Distinct().ToList() is [var only] ? only : Truth.Unknown;
 }

@@ -5,15 +5,15 @@ using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Tests.Naive;
 
-/// <summary>The verdict on an act: the first that matches, as the design lists them.</summary>
+/// <summary>The verdict on an act, or on a condition: the first that matches, as the design lists them.</summary>
 internal static class NaiveVerdict
 {
     public static Verdict On(NaiveWorld world, Modality asked, Act act, Day on)
     {
         List<Norm> pro = [.. world.NormsOn(asked, act), .. asked == Modality.May ? world.NormsOn(Modality.Must, act) : []];
-        List<Norm> contra = [.. NaiveWorld.Contrary(asked).SelectMany(m => world.NormsOn(m, act))];
-        var (yes, no) = (NaiveTruth.AnyOf(pro.Select(n => world.Stands(n, on))), NaiveTruth.AnyOf(contra.Select(n => world.Stands(n, on))));
-        if (yes == Truth.True && no == Truth.True)
+        List<Norm> contra = [.. NaiveDefeat.Contrary(asked).SelectMany(m => world.NormsOn(m, act))];
+        var (yes, no) = (Any(pro), Any(contra));
+        if (yes == Truth.True && (no == Truth.True || (asked == Modality.Must && IsExcluded())))
         {
             return Verdict.Conflict;
         }
@@ -28,13 +28,39 @@ internal static class NaiveVerdict
             return yes == Truth.True ? Verdict.Yes : Verdict.No;
         }
 
-        // what is overridden says nothing
-        var states = pro.FindAll(n => world.IsOverridden(n, on) != Truth.True).ConvertAll(n => world.Possible(n, on));
+        // what yields says nothing
+        var states = pro.FindAll(n => NaiveDefeat.IsDefeated(world, n)[world.Index(on)] != Truth.True).ConvertAll(n => world.Possible(n, on).Select(Said).ToHashSet());
         return states.Count == 0 ? Verdict.Silent
-            : states.Exists(possible => possible.All(IsOver)) ? Verdict.Ended
-            : states.Exists(possible => possible.Any(IsOver)) ? Verdict.Undetermined
+            : states.Exists(possible => possible.SetEquals([Verdict.No])) ? Verdict.No
+            : states.Exists(possible => possible.Contains(Verdict.No)) ? Verdict.Undetermined
+            : states.Exists(possible => possible.SetEquals([Verdict.Ended])) ? Verdict.Ended
+            : states.Exists(possible => possible.Contains(Verdict.Ended)) ? Verdict.Undetermined
             : Verdict.NotYet;
 
-        static bool IsOver(NormState state) => state is NormState.Fulfilled or NormState.Cured or NormState.Expired or NormState.Terminated;
+        Truth Any(IEnumerable<Norm> norms) => NaiveTruth.AnyOf(norms.Select(n => NaiveDefeat.Stands(world, n)[world.Index(on)]));
+
+        // a duty to do what excludes it stands as well
+        bool IsExcluded() => world.Situation.Library.Incompatibilities
+            .SelectMany(i => new[] { (i.One, i.Other), (i.Other, i.One) })
+            .Any(i => NaiveEvents.Answers(i.Item1, act) && world.Norms.Exists(n => n.Modality == Modality.Must
+                && NaiveEvents.Answers(i.Item2, n.Act) && NaiveDefeat.Stands(world, n)[world.Index(on)] == Truth.True));
     }
+
+    public static Verdict On(NaiveWorld world, Condition condition, Day on) => world.Holds(condition, on) switch
+    {
+        Truth.True when condition is Holds { Relation.IsSingleValued: true } holds && HasAnother(world, holds, on) => Verdict.Conflict,
+        Truth.True => Verdict.Yes,
+        Truth.False => Verdict.No,
+        _ => Verdict.Undetermined,
+    };
+
+    private static bool HasAnother(NaiveWorld world, Holds holds, Day on) => NaivePutting.Things(holds.Arguments[^1], world.Situation.Library)
+        .Exists(other => other != holds.Arguments[^1] && world.Holds(holds with { Arguments = [.. holds.Arguments.SkipLast(1), other] }, on) == Truth.True);
+
+    private static Verdict Said(NormState state) => state switch
+    {
+        NormState.Suspended or NormState.Void => Verdict.No,
+        NormState.Fulfilled or NormState.Cured or NormState.Waived or NormState.Discharged or NormState.Expired or NormState.Terminated => Verdict.Ended,
+        _ => Verdict.NotYet,
+    };
 }

@@ -1,4 +1,3 @@
-using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time;
@@ -11,19 +10,32 @@ namespace Yuezhang.Rules.Tests.Naive;
 /// </summary>
 internal sealed class NaiveWorld
 {
-    private readonly Dictionary<(Condition Condition, Day On), Truth> _truths = new(ByPlace.Instance);
-    private readonly Dictionary<string, NaiveLife> _lives = [];
+    private readonly NaiveRounds _rounds = new();
+    private readonly NaiveConditions _conditions;
     private readonly Dictionary<string, NaiveLedger> _ledgers = [];
-    private readonly Dictionary<Day, Truth> _opened = [];
-    private readonly Dictionary<(Act Act, Day On), Truth> _goingOn = [];
+    private readonly Dictionary<string, NaiveLedger> _ledgersOfRound = [];
+    private readonly Dictionary<string, NaiveWorld> _branches = [];
+    private readonly HashSet<string> _undone;
+    private readonly Dictionary<(Modality, Verb, Entity?, Entity?), List<Norm>> _onAct;
 
     public NaiveWorld(Situation situation, Day first, Day last)
+        : this(situation, first, last, [])
     {
-        (Situation, First, Last) = (situation, first, last);
+    }
+
+    private NaiveWorld(Situation situation, Day first, Day last, HashSet<string> undone)
+    {
+        (Situation, First, Last, _undone) = (situation, first, last, undone);
         Days = [.. Enumerable.Range(first.Number, last - first + 1).Select(n => new Day(n))];
         Choice = new NaiveChoice(situation.Selection);
         Events = new NaiveEvents(situation);
-        Norms = [.. situation.Library.AllNorms.Where(n => Choice.IsLaw(n.Guard))];
+        (Force, Powers, Relations, Holders) = (new NaiveForce(this), new NaivePowers(this), new NaiveRelations(this), new NaiveHolders(this));
+        _conditions = new NaiveConditions(this);
+        List<Norm> own = [.. situation.Library.AllNorms.Where(n => Choice.IsLaw(n.Guard)).SelectMany(n => NaivePutting.Instances(n, situation.Library))];
+        Imports = new NaiveImports(this, own);
+        Norms = [.. own, .. Imports.Norms];
+        _onAct = Norms.GroupBy(n => (n.Modality, n.Act.Verb, n.Act.Object, n.Act.Agent)).ToDictionary(g => g.Key, g => g.ToList());
+        _rounds.Settle(AskForAll, Forget);
     }
 
     public Situation Situation { get; }
@@ -35,144 +47,137 @@ internal sealed class NaiveWorld
     /// <summary>Every day from the first through the last.</summary>
     public IReadOnlyList<Day> Days { get; }
 
-    /// <summary>The norms that are law on the readings taken.</summary>
+    /// <summary>The norms that are law on the readings taken, one for each way of putting things for variables, and those imported.</summary>
     public List<Norm> Norms { get; }
 
     public NaiveChoice Choice { get; }
 
     public NaiveEvents Events { get; }
 
+    public NaiveForce Force { get; }
+
+    public NaivePowers Powers { get; }
+
+    public NaiveRelations Relations { get; }
+
+    public NaiveHolders Holders { get; }
+
+    public NaiveImports Imports { get; }
+
+    /// <summary>How many rounds it took.</summary>
+    public int Rounds => _rounds.Count;
+
+    /// <summary>The place of a day among <see cref="Days"/>; what lies before the first is like the first.</summary>
+    public int Index(Day day) => day < First ? 0 : day - First;
+
     public NaiveLedger LedgerOf(Entity account)
     {
-        if (!_ledgers.TryGetValue(account.Id, out var ledger))
+        if (!_ledgersOfRound.TryGetValue(account.Id, out var ledger))
         {
-            ledger = new NaiveLedger(this, Situation.Library.Account(account));
-            _ledgers.Add(account.Id, ledger);
+            // what it rests on besides the record: as long as that is the same, so is the ledger
+            var law = Situation.Library.Account(account);
+            var during = law.Recurring is { } recurring ? Of(recurring.While) : [];
+            var starts = Starts(law.Recurring?.Every.Start ?? law.Instalments[0].Due.Start);
+            var ground = $"{account.Id} {string.Concat(Force.Opened(law.Instrument))} {string.Concat(during)} {string.Join(' ', starts)}";
+            ledger = _ledgers.GetValueOrDefault(ground) ?? new NaiveLedger(this, law);
+            _ledgersOfRound[account.Id] = _ledgers[ground] = ledger;
         }
 
         return ledger;
     }
 
-    public Truth Holds(Condition condition, Day on)
+    public Truth Holds(Condition condition, Day on) => _conditions.Of(condition)[Index(on)];
+
+    /// <summary>The truth of a condition on each day.</summary>
+    public Truth[] Of(Condition condition) => _conditions.Of(condition);
+
+    /// <summary>The truth of a condition on each day, relations as they have been worked out so far where it looks at them without negation.</summary>
+    public Truth[] Of(Condition condition, NaiveRelations.Fixpoint? soFar) => _conditions.Of(condition, soFar);
+
+    /// <summary>The truth of what is law of some alternatives; true where nothing is said and that means always, false where it means never.</summary>
+    public Truth[] Of(Alternatives<Condition> alternatives, Truth otherwise) =>
+        Choice.Of(alternatives) is { } condition ? Of(condition) : Each(_ => otherwise);
+
+    /// <summary>A value for each day.</summary>
+    public T[] Each<T>(Func<int, T> value) => [.. Enumerable.Range(0, Days.Count).Select(value)];
+
+    /// <summary>A truth that may wait for itself.</summary>
+    public Truth[] Find(string name, Func<Truth[]> work) =>
+        _rounds.Find(name, Daily(Each(_ => Truth.Unknown)), () => Daily(work())).Days;
+
+    /// <summary>Any other value that may wait for itself.</summary>
+    public T Find<T>(string name, T unknown, Func<T> work)
+        where T : INaiveValue => _rounds.Find(name, unknown, work);
+
+    public static NaiveDaily<Truth> Daily(Truth[] truths) => new(truths, (one, other) => one == other);
+
+    /// <summary>Every day on which it may have come to hold first, and null where it may never do.</summary>
+    public List<Day?> Starts(Condition start)
     {
-        if (!_truths.TryGetValue((condition, on), out var truth))
+        if (start is Happened happened)
         {
-            truth = WorkOut(condition, on);
-            _truths.Add((condition, on), truth);
+            return Events.Anchors(happened.Act) is { Count: > 0 } anchors ? [.. anchors.Select(d => (Day?)d)] : [null];
         }
 
-        return truth;
+        var truths = Of(start);
+        var perhaps = Days.Where((_, i) => truths[i] != Truth.False && !truths.Take(i).Contains(Truth.True)).Select(d => (Day?)d);
+        return truths.Contains(Truth.True) ? [.. perhaps] : [.. perhaps, null];
     }
 
-    public Truth Happened(Act act, Day on) => Events.Happened(act, on);
-
-    public Truth Lasts(Act act, Day on)
-    {
-        if (!_goingOn.TryGetValue((act, on), out var truth))
-        {
-            truth = Events.Lasts(act, Situation.Library.Verbs.Single(v => v.Infinitive == act.Verb.LastsUntil), on);
-            _goingOn.Add((act, on), truth);
-        }
-
-        return truth;
-    }
-
-    public Truth Force(Entity instrument, Day on) => Situation.Library.Instruments.FirstOrDefault(i => i.Name.Id == instrument.Id) switch
-    {
-        null => Truth.Unknown,
-        { Force: null } => Truth.False,
-        { Force: { } force } => Holds(force, on),
-    };
-
-    /// <summary>Whether the instrument has been in force by the day.</summary>
-    public Truth Opened(Entity instrument, Day on)
-    {
-        if (!_opened.TryGetValue(on, out var opened))
-        {
-            opened = on <= First ? Force(instrument, on) : NaiveTruth.Either(Opened(instrument, on.Previous), Force(instrument, on));
-            _opened.Add(on, opened);
-        }
-
-        return opened;
-    }
-
-    /// <summary>Every day that may be the last of so many periods of a term; none where it has not started.</summary>
-    public List<Day> LastDays(Term term, int times = 1) => [.. Events.Anchors(term.Anchor!).Select(anchor => LastDay(term, anchor, times)).OfType<Day>().Distinct()];
+    /// <summary>Every day that may be the last of a term, and null where it may not start.</summary>
+    public List<Day?> LastDays(Term term, Entity instrument) => [.. Starts(term.Start).Select(start => start is { } day ? LastDay(term, instrument, day) : null).Distinct()];
 
     /// <summary>The last day of so many periods of a term that runs from a day.</summary>
-    public Day? LastDay(Term term, Day anchor, int times = 1) =>
-        Situation.Library.Instruments.Select(i => Choice.Of(i.Counting)).FirstOrDefault(c => c is not null)?.LastDayOf(term.Period, anchor, times);
+    public Day? LastDay(Term term, Entity instrument, Day anchor, int times = 1) => Counting(instrument)?.LastDayOf(term.Period, anchor, times);
 
-    public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
-        Norms.Where(n => n.Modality == modality && n.Act.Verb == act.Verb && n.Act.Object?.Id == act.Object?.Id && n.Act.Agent?.Id == act.Agent?.Id);
+    public Time.Periods.CountingConvention? Counting(Entity instrument) =>
+        Situation.Library.Instruments.Where(i => i.Name.Id == instrument.Id).Select(i => Choice.Of(i.Counting)).FirstOrDefault();
 
-    /// <summary>Whether a norm binds or allows: in force, or breached and still owed.</summary>
-    public Truth Binds(Norm norm, Day on)
-    {
-        var binding = Possible(norm, on).Count(s => s is NormState.InForce or NormState.Breached);
-        return binding == 0 ? Truth.False : binding == Possible(norm, on).Count ? Truth.True : Truth.Unknown;
-    }
+    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _onAct.GetValueOrDefault((modality, act.Verb, act.Object, act.Agent)) ?? [];
 
-    /// <summary>Whether a norm binds or allows, and is not overridden.</summary>
-    public Truth Stands(Norm norm, Day on) => NaiveTruth.Both(Binds(norm, on), NaiveTruth.Contrary(IsOverridden(norm, on)));
+    public NaiveLife LifeOf(Norm norm) => Find($"norm {Key(norm)}", NaiveLife.Unknown(this, norm), () => new NaiveLife(this, norm));
 
-    /// <summary>Whether a norm that disagrees with it binds notwithstanding its article.</summary>
-    public Truth IsOverridden(Norm norm, Day on) => NaiveTruth.AnyOf(
-        Contrary(norm.Modality).SelectMany(m => NormsOn(m, norm.Act)).Where(n => n.Notwithstanding.Contains(norm.At.Article)).Select(n => Binds(n, on)));
-
-    /// <summary>The kinds of norm that cannot stand beside one of this kind.</summary>
-    public static Modality[] Contrary(Modality modality) => modality switch
-    {
-        Modality.Must => [Modality.MustNot, Modality.NeedNot],
-        Modality.MustNot => [Modality.May, Modality.Must],
-        Modality.May => [Modality.MustNot],
-        _ => [Modality.Must],
-    };
-
-    public NormState State(Norm norm, Day on) => LifeOf(norm).On(on);
+    public NormState State(Norm norm, Day on) => LifeOf(norm).On(Index(on));
 
     /// <summary>The states that a norm may be in.</summary>
-    public IReadOnlySet<NormState> Possible(Norm norm, Day on) => LifeOf(norm).Possible(on);
+    public IReadOnlySet<NormState> Possible(Norm norm, Day on) => LifeOf(norm).Possible(Index(on));
 
-    private NaiveLife LifeOf(Norm norm)
+    /// <summary>Whether a retroactive condition has undone a norm: it is looked for where the norm is undone.</summary>
+    public bool IsVoid(Norm norm)
     {
-        if (!_lives.TryGetValue(norm.Id, out var life))
+        if (norm.VoidIf is not { } retroactive || _undone.Contains(Key(norm)))
         {
-            life = new NaiveLife(this, norm);
-            _lives.Add(norm.Id, life);
+            return norm.VoidIf is not null;
         }
 
-        return life;
+        if (!_branches.TryGetValue(Key(norm), out var branch))
+        {
+            branch = new NaiveWorld(Situation, First, Last, [.. _undone, Key(norm)]);
+            _branches.Add(Key(norm), branch);
+        }
+
+        var met = branch.Of(retroactive.Condition);
+        var limits = retroactive.Within is { } within ? branch.LastDays(within, norm.Instrument).OfType<Day>() : [];
+        var limit = limits.Append(Events.Known).Min();
+        return Days.Where((day, i) => day <= limit && met[i] == Truth.True).Any();
     }
 
-    private Truth WorkOut(Condition condition, Day on) => condition switch
+    /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their clause.</summary>
+    public static string Key(Norm norm) =>
+        $"{norm.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported?.Clause.Id}";
+
+    private void Forget()
     {
-        Happened c => Happened(c.Act, on),
-        Lasts c => Lasts(c.Act, on),
-        InstalmentPaid c => LedgerOf(c.Account).Paid(c.Number, on),
-        InstalmentOverdue c => LedgerOf(c.Account).Overdue(c.Number, on),
-        Settled c => LedgerOf(c.Account).Settled(on),
-        InterestWaived c => LedgerOf(c.Account).Waiver switch
-        {
-            WaiverState.Met => Truth.True,
-            WaiverState.Open => Truth.Unknown,
-            _ => Truth.False,
-        },
-        Bound c => NaiveTruth.AnyOf(NormsOn(c.Modality, c.Act).Select(n => Stands(n, on))),
-        InForce c => Force(c.Instrument, on),
-        Not c => NaiveTruth.Contrary(Holds(c.Operand, on)),
-        AllOf c => NaiveTruth.AllOf(c.Operands.Select(o => Holds(o, on))),
-        AnyOf c => NaiveTruth.AnyOf(c.Operands.Select(o => Holds(o, on))),
-        _ => throw new InvalidOperationException(condition.ToString()),
-    };
+        _conditions.Forget();
+        _ledgersOfRound.Clear();
+    }
 
-    // conditions are trees: their own equality would look through all of them
-    private sealed class ByPlace : IEqualityComparer<(Condition Condition, Day On)>
+    private void AskForAll()
     {
-        public static ByPlace Instance { get; } = new();
-
-        public bool Equals((Condition Condition, Day On) x, (Condition Condition, Day On) y) => ReferenceEquals(x.Condition, y.Condition) && x.On == y.On;
-
-        public int GetHashCode((Condition Condition, Day On) of) => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(of.Condition), of.On);
+        Norms.ForEach(n => LifeOf(n));
+        Situation.Library.Accounts.ToList().ForEach(a => LedgerOf(a.Name));
+        Relations.Ask();
+        Holders.Ask();
+        Situation.Library.Instruments.ToList().ForEach(i => Force.Of(i.Name));
     }
 }

@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Time;
+using Yuezhang.Time.Periods;
+
+namespace Yuezhang.Rules.Tests.Naive;
+
+/// <summary>The truth of every kind of condition on each day.</summary>
+internal sealed class NaiveConditions(NaiveWorld world)
+{
+    private readonly Dictionary<Condition, Truth[]> _truths = new(ByPlace.Instance);
+    private readonly Dictionary<Condition, List<Condition>> _ways = new(ByPlace.Instance);
+
+    /// <summary>Forgets what was worked out from values that may change.</summary>
+    public void Forget() => _truths.Clear();
+
+    public Truth[] Of(Condition condition, NaiveRelations.Fixpoint? soFar = null)
+    {
+        if (soFar is not null && condition is Holds or AllOf or AnyOf or Ever or Always or Since or WithinLast or Throughout or Delayed)
+        {
+            return WorkOut(condition, soFar);
+        }
+
+        if (!_truths.TryGetValue(condition, out var truths))
+        {
+            truths = WorkOut(condition, null);
+            _truths[condition] = truths;
+        }
+
+        return truths;
+    }
+
+    private Truth[] WorkOut(Condition condition, NaiveRelations.Fixpoint? soFar) => condition switch
+    {
+        Happened c => world.Powers.Happened(c.Act),
+        Lasts c => EachDay(day => GoesOn(c.Act, day)),
+        Times c => EachDay(day => world.Events.Times(c.Count, c.Act, day)),
+        Totals c => EachDay(day => world.Events.Totals(c.Amount, c.Act, day)),
+        InstalmentPaid c => EachDay(day => world.LedgerOf(c.Account).Paid(c.Number, day)),
+        InstalmentOverdue c => EachDay(day => world.LedgerOf(c.Account).Overdue(c.Number, day)),
+        Settled c => EachDay(day => world.LedgerOf(c.Account).Settled(day)),
+        InterestWaived c => EachDay(_ => world.LedgerOf(c.Account).Waiver switch
+        {
+            WaiverState.Met => Truth.True,
+            WaiverState.Open => Truth.Unknown,
+            _ => Truth.False,
+        }),
+        Bound c => Any(world.NormsOn(c.Modality, c.Act).Select(n => NaiveDefeat.Stands(world, n))),
+        Breached c => Any(world.NormsOn(c.Modality, c.Act).Select(n => world.LifeOf(n).Breached)),
+        Exercised c => world.Powers.Exercised(c.Act),
+        InForce c => world.Force.Of(c.Instrument),
+        InForceBetween c => world.Force.Between(c.Instrument, c.One, c.Other),
+        Holds c => soFar?.Of(c) ?? world.Relations.Of(c),
+        HeldBy c => world.Holders.Of(c.Thing, c.Holder),
+        Same c => world.Each(_ => NaiveTruth.Of(c.One == c.Other)),
+        Not c => Of(c.Operand).Contrary(),
+        AllOf c => All(c.Operands.Select(o => Of(o, soFar))),
+        AnyOf c => Any(c.Operands.Select(o => Of(o, soFar))),
+        Ever c => Of(c.Operand, soFar).EverSoFar(),
+        Always c => world.Each(i => NaiveTruth.AllOf(Of(c.Operand, soFar).Take(i + 1))),
+        Since c => Unbroken(Of(c.Operand, soFar), Of(c.From, soFar)),
+        WithinLast c => Window(Of(c.Operand, soFar), c.Period, c.Instrument, NaiveTruth.AnyOf),
+        Throughout c => Window(Of(c.Operand, soFar), c.Period, c.Instrument, NaiveTruth.AllOf),
+        Delayed c => Delay(Of(c.Operand, soFar), c.Period, c.Instrument),
+        AtLeast c => Count(c.Count, Ways(c).ConvertAll(way => Of(way))),
+        _ => throw new InvalidOperationException(condition.ToString()),
+    };
+
+    private Truth[] EachDay(Func<Day, Truth> truth) => world.Each(i => truth(world.Days[i]));
+
+    private Truth[] Any(IEnumerable<Truth[]> truths) => truths.Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);
+
+    private Truth[] All(IEnumerable<Truth[]> truths) => truths.Aggregate(world.Each(_ => Truth.True), NaiveTruth.And);
+
+    private Truth GoesOn(Act act, Day on) => NaiveLasting.On(world.Events, act, world.Situation.Library.Verbs.Single(v => v.Infinitive == act.Verb.LastsUntil), on);
+
+    private Truth[] Unbroken(Truth[] operand, Truth[] from) => world.Each(now =>
+        NaiveTruth.AnyOf(Enumerable.Range(0, now + 1).Select(u => NaiveTruth.Both(from[u], NaiveTruth.AllOf(operand[u..(now + 1)])))));
+
+    private Truth[] Window(Truth[] operand, Period period, Entity instrument, Func<IEnumerable<Truth>, Truth> join)
+    {
+        var counting = world.Counting(instrument)!;
+        return EachDay(now => join(Back(now).TakeWhile(u => now <= counting.LastDayOf(period, u)).Select(u => operand[world.Index(u)])));
+    }
+
+    private Truth[] Delay(Truth[] operand, Period period, Entity instrument)
+    {
+        var counting = world.Counting(instrument)!;
+        return EachDay(now => operand[world.Index(Back(now).First(u => counting.LastDayOf(period, u) <= now))]);
+    }
+
+    private static IEnumerable<Day> Back(Day now)
+    {
+        for (; ; now = now.Previous)
+        {
+            yield return now;
+        }
+    }
+
+    private List<Condition> Ways(AtLeast condition)
+    {
+        if (!_ways.TryGetValue(condition, out var ways))
+        {
+            ways = NaivePutting.Things(condition.Variable, world.Situation.Library)
+                .ConvertAll(thing => NaivePutting.In(condition.Operand, e => e == condition.Variable ? thing : e));
+            _ways.Add(condition, ways);
+        }
+
+        return ways;
+    }
+
+    private Truth[] Count(int count, List<Truth[]> ways) => world.Each(i =>
+        ways.Count(w => w[i] == Truth.True) >= count ? Truth.True : ways.Count(w => w[i] != Truth.False) < count ? Truth.False : Truth.Unknown);
+
+    // conditions are trees: their own equality would look through all of them
+    private sealed class ByPlace : IEqualityComparer<Condition>
+    {
+        public static ByPlace Instance { get; } = new();
+
+        public bool Equals(Condition? x, Condition? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Condition of) => RuntimeHelpers.GetHashCode(of);
+    }
+}

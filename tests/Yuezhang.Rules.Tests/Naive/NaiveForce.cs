@@ -1,0 +1,76 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Rules.Tests.Naive;
+
+/// <summary>Which instrument is in force, and between whom.</summary>
+internal sealed class NaiveForce(NaiveWorld world)
+{
+    public Truth[] Of(Entity instrument) => world.Find($"force {instrument.Id}", () => InstrumentOf(instrument) switch
+    {
+        null => world.Each(_ => Truth.Unknown),
+        { Force: null } => world.Each(_ => Truth.False),
+        { Force: { } condition } i => world.Of(condition).And(world.Of(condition).And(world.Of(i.Until, Truth.False)).EverSoFar().Contrary()),
+    });
+
+    /// <summary>In force, both bound, no suspension.</summary>
+    public Truth[] Between(Entity instrument, Entity one, Entity other) =>
+        Of(instrument).And(Bound(instrument, one)).And(Bound(instrument, other)).And(Rests(instrument, one, other).Contrary());
+
+    /// <summary>In force between the bearer of a norm and the other side, suspensions left out.</summary>
+    public Truth[] Of(Norm norm)
+    {
+        if (norm.Imported is { } import)
+        {
+            return world.Imports.ForceOf(import);
+        }
+
+        var force = Of(norm.Instrument);
+        if (norm.Act.Agent is not { } bearer || InstrumentOf(norm.Instrument) is not { } instrument || !instrument.Parties.Contains(bearer))
+        {
+            return force;
+        }
+
+        var others = norm.Counterparty is { } counterparty ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
+        return force.And(Bound(norm.Instrument, bearer)).And(Any(others.Select(o => Bound(norm.Instrument, o))));
+    }
+
+    /// <summary>Whether the operation of its instrument rests between the sides of a norm.</summary>
+    public Truth[] RestsOf(Norm norm)
+    {
+        var grant = norm.Imported?.Grant ?? norm;
+        if (grant.Act.Agent is not { } bearer || InstrumentOf(grant.Instrument) is not { } instrument || !instrument.Parties.Contains(bearer))
+        {
+            return world.Each(_ => Truth.False);
+        }
+
+        var others = grant.Counterparty is { } counterparty ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
+        return others.Select(o => Rests(grant.Instrument, bearer, o)).Aggregate(NaiveTruth.And);
+    }
+
+    /// <summary>Whether the instrument has been in force by each day.</summary>
+    public Truth[] Opened(Entity instrument) => Of(instrument).EverSoFar();
+
+    private Truth[] Bound(Entity instrument, Entity party)
+    {
+        if (InstrumentOf(instrument) is not { } i)
+        {
+            return world.Each(_ => Truth.Unknown);
+        }
+
+        if (i.Commitments.FirstOrDefault(c => c.Party == party) is not { } commitment)
+        {
+            return world.Each(_ => NaiveTruth.Of(i.Parties.Contains(party)));
+        }
+
+        var come = world.Of(commitment.Once, Truth.True).EverSoFar();
+        return come.And(come.And(world.Of(commitment.Until, Truth.False)).EverSoFar().Contrary());
+    }
+
+    private Truth[] Rests(Entity instrument, Entity one, Entity other) => Any((InstrumentOf(instrument)?.Suspensions ?? [])
+        .Where(s => (s.One == one && s.Other == other) || (s.One == other && s.Other == one)).Select(s => world.Of(s.While)));
+
+    private Truth[] Any(IEnumerable<Truth[]> truths) => truths.Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);
+
+    private Instrument? InstrumentOf(Entity name) => world.Situation.Library.Instruments.FirstOrDefault(i => i.Name.Id == name.Id);
+}

@@ -1,0 +1,92 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Rules.Tests.Naive;
+
+/// <summary>What parties have through most-favoured-nation clauses: the least that the clauses give.</summary>
+internal sealed class NaiveImports
+{
+    private readonly NaiveWorld _world;
+    private readonly List<MostFavouredNationClause> _clauses;
+
+    public NaiveImports(NaiveWorld world, List<Norm> own)
+    {
+        (_world, _clauses) = (world, [.. world.Situation.Library.MostFavouredNationClauses.Where(c => world.Choice.IsLaw(c.Guard))]);
+        Norms = [.. own.SelectMany(grant => ClausesFor(grant).Select(clause => grant with
+        {
+            Act = grant.Act with { Agent = clause.Beneficiary },
+            Imported = new Import(grant, clause),
+        }))];
+    }
+
+    /// <summary>The norms that clauses may give.</summary>
+    public List<Norm> Norms { get; }
+
+    /// <summary>While the beneficiary of the clause has what was granted through it.</summary>
+    public Truth[] ForceOf(Import import)
+    {
+        var (grant, holder) = (import.Grant, import.Grant.Act.Agent!);
+        var clauses = ClausesFor(grant).ToList();
+        var own = _world.Force.Of(grant);
+        var through = clauses.ToDictionary(c => c.Id, _ => _world.Each(_ => Truth.False));
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var clause in clauses)
+            {
+                var others = clauses.Where(c => LooksAt(clause, c.Beneficiary)).Select(c => through[c.Id]);
+                var had = others.Aggregate(LooksAt(clause, holder) ? own : _world.Each(_ => Truth.False), NaiveTruth.Or);
+                var more = through[clause.Id].Or(had.And(Stands(clause)));
+                again |= !more.SequenceEqual(through[clause.Id]);
+                through[clause.Id] = more;
+            }
+        }
+
+        return through[import.Clause.Id];
+    }
+
+    private Truth[] Stands(MostFavouredNationClause clause) => _world.Find($"clause {clause.Id}", () =>
+    {
+        var force = _world.Force.Of(clause.Instrument);
+        var started = force.And(_world.Of(clause.Once, Truth.True)).EverSoFar();
+        var ended = started.And(_world.Of(clause.Until, Truth.False)).EverSoFar();
+        return force.And(started).And(ended.Contrary()).And(_world.Of(clause.While, Truth.True));
+    });
+
+    // the clauses of the grantor that extend to the grant, and by whose ways it may come to somebody
+    private IEnumerable<MostFavouredNationClause> ClausesFor(Norm grant)
+    {
+        if (grant.Act.Agent is not { } holder || Grantor(grant) is not { } grantor || !IsPrivilege(grant, grantor))
+        {
+            return [];
+        }
+
+        var extending = _clauses.FindAll(c => c.Grantor == grantor && c.Beneficiary != grantor && c.Beneficiary != holder && Extends(c, grant.Act));
+        HashSet<Entity> have = [holder];
+        while (extending.FirstOrDefault(c => !have.Contains(c.Beneficiary) && have.Any(h => LooksAt(c, h))) is { } clause)
+        {
+            have.Add(clause.Beneficiary);
+        }
+
+        return extending.Where(c => have.Any(h => LooksAt(c, h)));
+    }
+
+    private Entity? Grantor(Norm grant)
+    {
+        var parties = _world.Situation.Library.Instruments.FirstOrDefault(i => i.Name == grant.Instrument)?.Parties.ToList() ?? [];
+        return !parties.Contains(grant.Act.Agent!) ? null
+            : grant.Counterparty is { } named ? parties.Contains(named) && named != grant.Act.Agent ? named : null
+            : parties.Where(p => p != grant.Act.Agent).ToList() is [var only] ? only : null;
+    }
+
+    private static bool IsPrivilege(Norm norm, Entity grantor) =>
+        norm.Modality is Modality.May or Modality.NeedNot or Modality.Can || (norm.Modality == Modality.Cannot && norm.Act.Agent != grantor);
+
+    private static bool LooksAt(MostFavouredNationClause clause, Entity third) =>
+        third != clause.Beneficiary && third != clause.Grantor && (clause.Thirds.IsEmpty || clause.Thirds.Contains(third));
+
+    private static bool Extends(MostFavouredNationClause clause, Act act) =>
+        (clause.Scope.IsEmpty || clause.Scope.Any(v => v.Infinitive == act.Verb.Infinitive))
+        && !clause.Except.Any(e => e.Verb == act.Verb && e.Object == act.Object && (e.Counterparty is null || e.Counterparty == act.Counterparty)
+            && (e.Place is null || e.Place == act.Place) && (e.Measure is null || (e.Measure == act.Measure && e.MoreThan == act.MoreThan)));
+}
