@@ -34,6 +34,13 @@ internal sealed record TestTreaty
 
     public ImmutableArray<Completeness> Completeness { get; init; } = [];
 
+    /// <summary>The law of a treaty besides norms and accounts.</summary>
+    public FurtherLaw Further { get; init; } = new();
+
+    public ImmutableArray<RecordedFact> Facts { get; init; } = [];
+
+    public ImmutableArray<FirstHolder> FirstHolders { get; init; } = [];
+
     public Day? Known { get; init; }
 
     public Day Horizon { get; init; } = On("1870-12-31");
@@ -92,8 +99,8 @@ internal sealed record TestTreaty
 
     public Library Library => new()
     {
-        Entities = [Aurelia, Borea, Karst, Moor, Pledge, Peace, Commerce, Debt, Share],
-        Verbs = [.. Verb.Known, ToGarrison, ToEvacuate, ToArrange, ToFortify],
+        Entities = [Aurelia, Borea, Karst, Moor, Pledge, Peace, Commerce, Debt, Share, .. Further.Entities],
+        Verbs = [.. Verb.Known, ToGarrison, ToEvacuate, ToArrange, ToFortify, .. Further.Verbs],
         Instruments =
         [
             new Instrument
@@ -103,16 +110,27 @@ internal sealed record TestTreaty
                 Parties = [Aurelia, Borea],
                 Force = Force,
                 Counting = Counting,
+                Until = Further.Until,
+                Commitments = Further.Commitments,
+                Suspensions = Further.Suspensions,
                 Articles = [Article(1), Article(2), Article(3)],
             },
+            .. Further.Instruments,
         ],
+        Relations = Further.Relations,
+        Rules = Further.Rules,
+        Transfers = Further.Transfers,
+        CountsAs = Further.CountsAs,
+        MostFavouredNationClauses = Further.Clauses,
+        Precedences = Further.Precedences,
+        Incompatibilities = Further.Incompatibilities,
         Norms = Norms,
         Accounts = Accounts,
         Readings = Readings,
         Horizon = Horizon,
     };
 
-    public Situation Situation => Situation.Baseline(Library, new HistoricalRecord(Events, Completeness)) with { Known = Known };
+    public Situation Situation => Situation.Baseline(Library, new HistoricalRecord(Events, Completeness) { Facts = Facts, FirstHolders = FirstHolders }) with { Known = Known };
 
     public Inquiry Inquiry => new(Situation);
 

@@ -43,11 +43,12 @@ internal sealed class NaiveHolders(NaiveWorld world)
 
         string Pass(string holder, string before, string after)
         {
-            var today = transfers.Where((_, n) => before[n] != after[n]).ToList();
+            // nobody gives what he does not have
+            var today = transfers.Where((t, n) => before[n] != after[n] && (holder == t.From.Id || holder == Nobody)).ToList();
             return today switch
             {
                 [] => holder,
-                [var only] => holder == only.From.Id ? only.To.Id : holder,
+                [var only] when holder != Nobody => only.To.Id,
                 _ => Nobody,
             };
         }

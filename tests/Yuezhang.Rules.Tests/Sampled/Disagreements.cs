@@ -48,15 +48,42 @@ internal static class Disagreements
         let mine = world.Holds(condition, day)
         let its = model.TruthOf(condition)[Boundary.StartOf(day)]
         where Differ($"{condition.GetType().Name}", mine, its, count)
-        select $"{day}: '{Prose.English.Condition(condition)}' is {its}, naively {mine}";
+        select $"{day}: '{ConditionText.Of(condition)}' is {its}, naively {mine}";
 
-    private static IEnumerable<string> Lives(NaiveWorld world, Model model, Action<string> count) =>
-        from norm in model.Norms
-        from day in world.Days
-        let mine = world.State(norm, day)
-        let its = model.LifeOf(norm).States[Boundary.StartOf(day)]
-        where Differ($"{norm.Modality}", mine, its, count)
-        select $"{day}: {norm.Id} is {its}, naively {mine}";
+    private static IEnumerable<string> Lives(NaiveWorld world, Model model, Action<string> count)
+    {
+        var its = model.Norms.ToLookup(NaiveWorld.Key);
+        foreach (var norm in model.Norms.Where(n => !world.Norms.Exists(m => NaiveWorld.Key(m) == NaiveWorld.Key(n))))
+        {
+            yield return $"{Name(norm)} is no norm, naively";
+        }
+
+        foreach (var norm in world.Norms)
+        {
+            if (its[NaiveWorld.Key(norm)].ToList() is not [var its1])
+            {
+                yield return $"{Name(norm)} is {its[NaiveWorld.Key(norm)].Count()} norms, naively one";
+                continue;
+            }
+
+            var life = model.LifeOf(its1);
+            foreach (var day in world.Days)
+            {
+                var (at, binds) = (Boundary.StartOf(day), world.LifeOf(norm).Binds[world.Index(day)]);
+                if (Differ(norm.Imported is null ? $"{norm.Modality}" : "imported", world.State(norm, day), life.States[at], count))
+                {
+                    yield return $"{day}: {Name(norm)} is {life.States[at]}, naively {world.State(norm, day)}";
+                }
+
+                if (Differ("binding", binds, life.Binding[at], count))
+                {
+                    yield return $"{day}: {Name(norm)} binds: {life.Binding[at]}, naively {binds}";
+                }
+            }
+        }
+
+        static string Name(Norm norm) => $"{ConditionText.Of(norm.Act)}: {norm.Modality} ({norm.Id}{(norm.Imported is { } import ? $" through {import.Clause.Id}" : "")})";
+    }
 
     private static IEnumerable<string> Accounts(NaiveWorld world, Model model, Action<string> count)
     {
@@ -89,19 +116,42 @@ internal static class Disagreements
         var random = new Random(treaty.Events.Length + (100 * treaty.Norms.Length));
         foreach (var act in ProgramGenerator.Acts)
         {
-            foreach (var asked in Enum.GetValues<Modality>())
+            foreach (var asked in Enum.GetValues<Modality>().Where(m => m < Modality.Can || NotYet.Has(Construct.QuestionsOfPower)))
             {
                 for (var times = 0; times < 2; times++)
                 {
                     var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
                     var each = worlds.ConvertAll(w => NaiveVerdict.On(w, asked, act, day)).Distinct().ToList();
-                    var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, inquiry.Consider(new WhetherBound(asked, act), day).Verdict);
+                    var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, Ask(inquiry, new WhetherBound(asked, act), day) ?? (each is [var single] ? single : Verdict.Undetermined));
                     if (Differ("verdict", mine, its, count))
                     {
                         yield return $"{day}: {asked} {act.Verb}? {its}, naively {mine}";
                     }
                 }
             }
+        }
+
+        foreach (var condition in Conditions.In(treaty).Where(_ => random.Next(4) == 0 && NotYet.Has(Construct.QuestionsOfConditions)))
+        {
+            var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
+            var each = worlds.ConvertAll(w => NaiveVerdict.On(w, condition, day)).Distinct().ToList();
+            var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, Ask(inquiry, new WhetherHolds(condition), day) ?? each[0]);
+            if (Differ("answer", mine, its, count))
+            {
+                yield return $"{day}: {ConditionText.Of(condition)}? {its}, naively {mine}";
+            }
+        }
+    }
+
+    private static Verdict? Ask(Inquiry inquiry, Question question, Day day)
+    {
+        try
+        {
+            return inquiry.Consider(question, day).Verdict;
+        }
+        catch (Exception) when (!NotYet.Has(Construct.Proofs))
+        {
+            return null;
         }
     }
 

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Makes treaties with their records by chance, the same one for the same seed: within sixty days of 1850, across the end of February,
-/// so that everything can be looked at every day.
+/// so that everything can be looked at every day. Each has some of all constructs, so that it stays small.
 /// </summary>
 internal sealed class ProgramGenerator(int seed)
 {
@@ -16,16 +17,20 @@ internal sealed class ProgramGenerator(int seed)
 
     public static readonly Day Last = First + 59;
 
-    private static readonly Act[] s_events = [CommerceExchange, Arrangement, Fortification, Garrison, Evacuation];
+    /// <summary>A norm may look at norms on the acts before its own.</summary>
+    public static readonly ImmutableArray<Act> Acts = [Fortification, Garrison, Evacuation, Arrangement with { Agent = Aurelia }, Cast.Trade, Cast.TradeOfBorea, Cast.Denunciation];
 
-    // a norm may depend on norms on the acts before its own
-    public static readonly ImmutableArray<Act> Acts = [Fortification, Garrison, Evacuation, Arrangement with { Agent = Aurelia }];
+    /// <summary>The rank of the first right to trade.</summary>
+    public static readonly int Trades = Acts.IndexOf(Cast.Trade);
+
+    private static readonly Act[] s_events = [CommerceExchange, Arrangement, Fortification, Garrison, Evacuation];
 
     private readonly Random _random = new(seed);
 
     public TestTreaty Make()
     {
         var treaty = new TestTreaty { Horizon = Chance(10) ? Last + -6 : Last };
+        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
         treaty = Chance(35) ? treaty.With(Law.Reading("point", Chance(50), "one", "other")) : treaty;
         treaty = Chance(92) ? treaty.Happened(Exchange, Chance(90) ? new DateRange(First + Between(2, 15)) : Range()) : treaty;
         treaty = treaty with
@@ -34,39 +39,54 @@ internal sealed class ProgramGenerator(int seed)
             Counting = Either(treaty, Law.WithoutTheDayOfTheEvent, Law.WithTheDayOfTheEvent),
         };
         treaty = new RecordGenerator(_random).AddEvents(treaty, Chance(15) ? [Garrison, .. s_events] : s_events);
-        if (Chance(55))
+        treaty = AddFurther(treaty);
+        if (Chance(45))
         {
             treaty = new DebtGenerator(_random).AddDebt(treaty);
         }
 
-        if (Chance(20))
+        if (Chance(15))
         {
-            treaty = new DebtGenerator(_random).AddShare(treaty, new ConditionGenerator(_random, treaty, 0, onAccounts: false).Make(2));
+            treaty = new DebtGenerator(_random).AddShare(treaty, new ConditionGenerator(_random, treaty, Reach.Record).Make(2));
         }
 
+        var circles = NotYet.Has(Construct.Cycles) && treaty.Further.Clauses.IsEmpty && Chance(15);
         for (var count = Between(1, 5); count > 0; count--)
         {
-            treaty = treaty.With(Norm(treaty, count));
+            treaty = treaty.With(new NormGenerator(_random, treaty, circles).Make(count));
         }
 
-        return Chance(25) ? treaty with { Known = First + Between(5, 55) } : treaty;
+        // what goes in circles is worked out to the horizon: among the days looked at there is none
+        var straight = !circles && treaty.Further.Relations.IsEmpty && treaty.Further.Until.IsEmpty && treaty.Further.Commitments.IsEmpty && treaty.Further.Suspensions.IsEmpty;
+        return treaty with { Horizon = straight ? treaty.Horizon : Last, Known = Chance(25) ? First + Between(5, 55) : null };
     }
 
-    private Norm Norm(TestTreaty treaty, int count)
+    private TestTreaty AddFurther(TestTreaty treaty)
     {
-        var rank = Between(0, Acts.Length - 1);
-        var conditions = new ConditionGenerator(_random, treaty, rank, onAccounts: true);
-        var norm = Law.Norm((Modality)Between(0, 3), Acts[rank], count);
-        return norm with
+        var instruments = new InstrumentGenerator(_random);
+        treaty = AddDeeds(treaty);
+        treaty = Chance(40) ? instruments.AddInstruments(treaty) : treaty;
+        treaty = Chance(50) && NotYet.Has(Construct.Clauses) ? instruments.AddClauses(treaty) : treaty;
+        treaty = Chance(35) && NotYet.Has(Construct.ForceBetween) ? instruments.AddForce(treaty) : treaty;
+        treaty = Chance(35) && NotYet.Has(Construct.Relations) ? new RelationGenerator(_random).Add(treaty) : treaty;
+        treaty = Chance(30) && NotYet.Has(Construct.Transfers) ? instruments.AddTransfers(treaty) : treaty;
+        treaty = Chance(15) && NotYet.Has(Construct.CountsAs) ? instruments.AddCountsAs(treaty) : treaty;
+        treaty = Chance(40) && NotYet.Has(Construct.Precedence) ? instruments.AddPrecedences(treaty) : treaty;
+        return Chance(15) && NotYet.Has(Construct.Incompatibility)
+            ? treaty with { Further = treaty.Further with { Incompatibilities = [new(Acts[Between(0, 1)], Acts[Between(2, 3)], Article(3))] } }
+            : treaty;
+    }
+
+    private TestTreaty AddDeeds(TestTreaty treaty)
+    {
+        treaty = new RecordGenerator(_random).AddEvents(treaty, [Cast.Denunciation, Cast.Notice]);
+        for (var count = Between(0, 3); count > 0; count--)
         {
-            Id = $"{norm.Id}-{count}",
-            Guard = treaty.Readings.Length > 0 && Chance(30) ? new Guard("point", Chance(50) ? "one" : "other") : null,
-            Once = Chance(50) ? Either(treaty, conditions.Make(4), conditions.Make(2)) : norm.Once,
-            Until = Chance(norm.Modality == Modality.Must ? 10 : 40) ? Either(treaty, conditions.Make(3), conditions.Make(1)) : norm.Until,
-            While = Chance(40) ? Either(treaty, conditions.Make(3), conditions.Make(1)) : norm.While,
-            Within = Chance(norm.Modality == Modality.Must ? 60 : 5) ? Law.Days(Between(0, 35), Chance(80) ? Exchange : Arrangement) : null,
-            Notwithstanding = Chance(30) && count < 5 ? [$"{count + 1}"] : [],
-        };
+            Amount? measure = Chance(85) ? new Amount(Between(1, 3) * 5, Cast.Chest) : null;
+            treaty = new RecordGenerator(_random).AddEvents(treaty, [Cast.Delivery with { Measure = measure }]);
+        }
+
+        return Chance(60) ? treaty.Complete(Cast.Delivery, (First + Between(20, 70)).ToString()) : treaty;
     }
 
     private Alternatives<T> Either<T>(TestTreaty treaty, T one, T other)

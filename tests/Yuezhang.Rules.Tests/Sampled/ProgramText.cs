@@ -1,6 +1,5 @@
 using System.Text;
 using Yuezhang.Rules.Program;
-using Yuezhang.Rules.Prose;
 
 namespace Yuezhang.Rules.Tests.Sampled;
 
@@ -9,44 +8,79 @@ internal static class ProgramText
 {
     public static string Of(TestTreaty treaty)
     {
-        var text = new StringBuilder();
-        Line($"the peace is in force while {(treaty.Force is null ? "never" : English.Condition(treaty.Force))}; counting {Say(treaty.Counting, c => c.FirstDayCounts ? "with the first day" : "without the first day")}");
-        Line($"known {treaty.Known?.ToString() ?? "all"}, horizon {treaty.Horizon}");
-        foreach (var reading in treaty.Readings)
-        {
-            Line($"reading {reading.Name}: {string.Join(", ", reading.Choices.Select(c => c.Governs ? $"{c.Name} (governs)" : c.Name))}");
-        }
-
-        foreach (var a in treaty.Accounts)
-        {
-            var parts = a.Recurring is { } r ? $"{r.Amount} every {r.Every.Period} while {English.Condition(r.While)}" : string.Join(", ", a.Instalments.Select(i => $"{i.Amount} within {i.Due.Period}"));
-            Line($"{a.Name}: {parts}; prepayment {Say(a.Prepayment, p => $"{p.Reduces}")}, allocation {a.Allocation}");
-            Line(a.Interest is null ? "  no interest" : $"  interest {a.Interest.Rate} {Say(a.Interest.DayCount, d => $"{d.Value}")} from {Say(a.Interest.From, f => $"{(f.OnPayment ? "payment" : "due day")} of {f.Instalment}")}");
-            Line(a.Waiver is null ? "  no waiver" : $"  waived within {a.Waiver.Within.Period}, interest paid counts: {a.Waiver.InterestCountsTowardPrincipal}");
-        }
-
-        foreach (var n in treaty.Norms)
-        {
-            Line($"{n.Id}: {English.Norm(n)} [{n.Guard?.Choice}] once {Say(n.Once, c => English.Condition(c))}; until {Say(n.Until, c => English.Condition(c))}; while {Say(n.While, c => English.Condition(c))}");
-            Line($"  within {(n.Within is null ? "-" : $"{n.Within.Period} of {English.Done(n.Within.Anchor!)}")}; notwithstanding {string.Join(", ", n.Notwithstanding)}; article {n.At.Article}");
-        }
-
-        foreach (var e in treaty.Events)
-        {
-            var what = e.Payment is { } p ? $"pays {p.Amount} on {p.Account} as {p.Part} {p.Instalment}" : English.Done(e.Act);
-            Line($"{e.Id}: {Say(e.Dates, d => $"{d.Range}")}: {what}");
-        }
-
-        foreach (var c in treaty.Completeness)
-        {
-            Line($"complete through {c.Through}: {(c.Act is null ? $"payments of {c.Payments}" : $"{English.Done(c.Act)} by {c.Act.Agent?.Name ?? "anyone"}")}");
-        }
-
-        return text.ToString();
-
-        void Line(string line) => text.Append(line).Append('\n');
+        var lines = Instruments(treaty).Concat(Accounts(treaty)).Concat(treaty.Norms.SelectMany(Norm)).Concat(Further(treaty.Further)).Concat(Record(treaty));
+        return new StringBuilder().AppendJoin('\n', lines.Where(line => line.Length > 0)).Append('\n').ToString();
     }
 
-    private static string Say<T>(Alternatives<T> alternatives, Func<T, string> say)
-        where T : notnull => alternatives.IsEmpty ? "-" : string.Join(" | ", alternatives.Items.Select(i => (i.Guard is null ? "" : $"[{i.Guard.Choice}] ") + say(i.Value)));
+    private static IEnumerable<string> Instruments(TestTreaty treaty)
+    {
+        yield return $"known {treaty.Known?.ToString() ?? "all"}, horizon {treaty.Horizon}";
+        foreach (var reading in treaty.Readings)
+        {
+            yield return $"reading {reading.Name}: {string.Join(", ", reading.Choices.Select(c => c.Governs ? $"{c.Name} (governs)" : c.Name))}";
+        }
+
+        foreach (var i in treaty.Library.Instruments)
+        {
+            yield return $"{i.Name.Id} ({string.Join(", ", i.Parties.Select(p => p.Id))}) in force while {(i.Force is null ? "never" : ConditionText.Of(i.Force))}; until {ConditionText.Of(i.Until)}; counting {ConditionText.Of(i.Counting, c => c.FirstDayCounts ? "with the first day" : "without the first day")}";
+            foreach (var c in i.Commitments)
+            {
+                yield return $"  binds {c.Party.Id} once {ConditionText.Of(c.Once)} until {ConditionText.Of(c.Until)}";
+            }
+
+            foreach (var s in i.Suspensions)
+            {
+                yield return $"  rests between {s.One.Id} and {s.Other.Id} while {ConditionText.Of(s.While)}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Accounts(TestTreaty treaty)
+    {
+        foreach (var a in treaty.Accounts)
+        {
+            var parts = a.Recurring is { } r ? $"{r.Amount} every {r.Every.Period} while {ConditionText.Of(r.While)}" : string.Join(", ", a.Instalments.Select(i => $"{i.Amount} within {i.Due.Period}"));
+            yield return $"{a.Name}: {parts}; prepayment {ConditionText.Of(a.Prepayment, p => $"{p.Reduces}")}, allocation {a.Allocation}";
+            yield return a.Interest is null ? "" : $"  interest {a.Interest.Rate} {ConditionText.Of(a.Interest.DayCount, d => $"{d.Value}")} from {ConditionText.Of(a.Interest.From, f => $"{(f.OnPayment ? "payment" : "due day")} of {f.Instalment}")}";
+            yield return a.Waiver is null ? "" : $"  waived within {a.Waiver.Within.Period}, interest paid counts: {a.Waiver.InterestCountsTowardPrincipal}";
+        }
+    }
+
+    private static IEnumerable<string> Norm(Norm n)
+    {
+        yield return $"{n.At}: {ConditionText.Of(n.Act)}: {n.Modality}{Of(" toward ", n.Counterparty?.Id)}{Of(" on reading ", n.Guard?.Choice)} ({n.Id})";
+        yield return n.Maintains is null ? "" : $"  maintains {ConditionText.Of(n.Maintains)}";
+        foreach (var (word, conditions) in new[] { ("once", n.Once), ("until", n.Until), ("while", n.While), ("suspended while", n.Suspended), ("waived once", n.Waived), ("discharged once", n.Discharged) })
+        {
+            yield return conditions.IsEmpty ? "" : $"  {word} {ConditionText.Of(conditions)}";
+        }
+
+        yield return n.Within is null ? "" : $"  within {n.Within.Period} of {ConditionText.Of(n.Within.Start)}";
+        yield return n.VoidIf is null ? "" : $"  void if {ConditionText.Of(n.VoidIf.Condition)} within {n.VoidIf.Within?.Period} of {(n.VoidIf.Within is { } term ? ConditionText.Of(term.Start) : "")}";
+        yield return n.Notwithstanding.IsEmpty ? "" : $"  notwithstanding {string.Join(", ", n.Notwithstanding)}";
+        yield return n.SubjectTo.IsEmpty ? "" : $"  subject to {string.Join(", ", n.SubjectTo)}";
+    }
+
+    private static IEnumerable<string> Further(FurtherLaw law) =>
+    [
+        .. law.Rules.Select(r => $"{ConditionText.Of(r.Head)} if {ConditionText.Of(r.Body)}{Of(" during ", r.Instrument?.Id)}{Of(" on reading ", r.Guard?.Choice)}"),
+        .. law.Relations.Where(r => !r.IsComplete).Select(r => $"{r.Id} is not complete"),
+        .. law.Transfers.Select(t => $"{t.Id}: {t.From.Id} gives {t.To.Id} {t.Thing.Id} by {t.Instrument.Id} once {ConditionText.Of(t.Once)}{Of(" on reading ", t.Guard?.Choice)}"),
+        .. law.CountsAs.Select(c => $"{ConditionText.Of(c.Done)} counts as {ConditionText.Of(c.Counts)} by {c.Instrument.Id} while {ConditionText.Of(c.While)}"),
+        .. law.Clauses.Select(c => $"{c.Id} by {c.Instrument.Id}: {c.Grantor.Id} gives {c.Beneficiary.Id} what it gives {Names(c.Thirds)}; kinds {string.Join(", ", c.Scope)}; except {string.Join(", ", c.Except.Select(ConditionText.Of))}; once {ConditionText.Of(c.Once)} until {ConditionText.Of(c.Until)} while {ConditionText.Of(c.While)}"),
+        .. law.Precedences.Select(p => $"{p.Higher.Id} before {p.Lower.Id}"),
+        .. law.Incompatibilities.Select(i => $"{ConditionText.Of(i.One)} excludes {ConditionText.Of(i.Other)}"),
+    ];
+
+    private static IEnumerable<string> Record(TestTreaty treaty) =>
+    [
+        .. treaty.Events.Select(e => $"{e.Id}: {ConditionText.Of(e.Dates, d => $"{d.Range}")}: {(e.Payment is { } p ? $"pays {p.Amount} on {p.Account} as {p.Part} {p.Instalment}" : ConditionText.Of(e.Act))}"),
+        .. treaty.Completeness.Select(c => $"complete through {c.Through}: {(c.Act is null ? $"payments of {c.Payments}" : ConditionText.Of(c.Act))}"),
+        .. treaty.Facts.Select(f => $"{f.Id}: {f.Relation.Id}({string.Join(", ", f.Arguments.Select(a => a.Id))}) from {f.From?.ToString() ?? "ever"} until {f.Until?.ToString() ?? "ever"}"),
+        .. treaty.FirstHolders.Select(h => $"at first {h.Holder.Id} holds {h.Thing.Id}"),
+    ];
+
+    private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Id).DefaultIfEmpty("anyone"));
+
+    private static string Of(string word, string? what) => what is null ? "" : word + what;
 }
