@@ -1,48 +1,94 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
+using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Evaluation;
 
-/// <summary>An event with the date it has on the readings taken; <see cref="Index"/> is its place in the record and its support in timelines.</summary>
+/// <summary>An event with the date it has on the readings taken; <see cref="Index"/> tells it from all others, and is its support in timelines.</summary>
 public readonly record struct DatedOccurrence(int Index, Occurrence Occurrence, DateRange Range);
 
 /// <summary>
 /// The record as one situation sees it: each event with its date, and through which day silence can be trusted.
 /// What is dated after the known day is out of sight; that it had not happened before, where the record says so, is not.
 /// </summary>
+/// <remarks>Under a scenario, what the scenario leaves alone is not copied: only the descriptions of acts that it touches are listed anew.</remarks>
 public sealed class Chronicle
 {
-    private readonly ILookup<(Verb Verb, Entity? Object), DatedOccurrence> _acts;
-    private readonly ILookup<Entity, DatedOccurrence> _payments;
-    private readonly ILookup<(Verb Verb, Entity? Object), Completeness> _completeActs;
-    private readonly ILookup<Entity, Completeness> _completePayments;
+    private static readonly IComparer<DatedOccurrence> s_byDate = Comparer<DatedOccurrence>.Create((a, b) =>
+        a.Range.Latest != b.Range.Latest ? a.Range.Latest.CompareTo(b.Range.Latest)
+        : a.Range.Earliest != b.Range.Earliest ? a.Range.Earliest.CompareTo(b.Range.Earliest)
+        : a.Index.CompareTo(b.Index));
+
+    private readonly Dictionary<(Verb Verb, Entity? Object), List<DatedOccurrence>> _acts = [];
+    private readonly Dictionary<Entity, List<DatedOccurrence>> _payments = [];
+    private readonly Dictionary<(Verb Verb, Entity? Object), List<Completeness>> _completeActs = [];
+    private readonly Dictionary<Entity, List<Completeness>> _completePayments = [];
+    private readonly Chronicle? _before;
+    private readonly int _next;
 
     /// <summary>The chronicle of a situation.</summary>
     public Chronicle(Situation situation)
     {
         Known = situation.Known;
-        var dated = situation.Record.Occurrences
-            .Select((o, index) => (o, index, date: o.Dates.Under(situation.Selection)))
-            .Where(d => d.date is not null)
-            .Select(d => new DatedOccurrence(d.index, d.o, d.date!.Value.Range))
-            .OrderBy(d => d.Range.Latest).ThenBy(d => d.Range.Earliest).ThenBy(d => d.Index)
-            .ToList();
-        _acts = dated.Where(d => d.Occurrence.Payment is null).ToLookup(d => (d.Occurrence.Act.Verb, d.Occurrence.Act.Object));
-        _payments = dated.Where(d => d.Occurrence.Payment is not null).ToLookup(d => d.Occurrence.Payment!.Account);
-        _completeActs = situation.Record.Complete.Where(c => c.Act is not null).ToLookup(c => (c.Act!.Verb, c.Act.Object));
-        _completePayments = situation.Record.Complete.Where(c => c.Payments is not null).ToLookup(c => c.Payments!);
+        foreach (var occurrence in situation.Record.Occurrences)
+        {
+            if (occurrence.Dates.Under(situation.Selection) is { } date)
+            {
+                List(occurrence).Add(new DatedOccurrence(_next, occurrence, date.Value.Range));
+            }
+
+            _next++;
+        }
+
+        foreach (var list in _acts.Values.Concat(_payments.Values))
+        {
+            list.Sort(s_byDate);
+        }
+
+        Add(situation.Record.Complete);
+    }
+
+    /// <summary>The chronicle of a situation that differs from another by some events and by what the record is complete for.</summary>
+    private Chronicle(Chronicle before, Situation situation, Revision revision)
+    {
+        (Known, _before, _next) = (before.Known, before, before._next);
+        foreach (var (was, now) in revision.Events)
+        {
+            var index = _next;
+            if (was is not null)
+            {
+                var list = List(was);
+                var at = list.FindIndex(d => d.Occurrence.Id == was.Id);
+                index = at < 0 ? _next++ : list[at].Index;
+                list.RemoveAll(d => d.Occurrence.Id == was.Id);
+            }
+            else
+            {
+                _next++;
+            }
+
+            if (now?.Dates.Under(situation.Selection) is { } date)
+            {
+                var list = List(now);
+                list.Add(new DatedOccurrence(index, now, date.Value.Range));
+                list.Sort(s_byDate);
+            }
+        }
+
+        Add(revision.Complete);
     }
 
     /// <summary>Events dated through this day are known; null for all.</summary>
     public Day? Known { get; }
 
     /// <summary>The events of one description, known or not, in the order of their dates.</summary>
-    public IEnumerable<DatedOccurrence> Covered(Act act) => _acts[(act.Verb, act.Object)].Where(d => act.Covers(d.Occurrence.Act));
+    public IEnumerable<DatedOccurrence> Covered(Act act) => Acts((act.Verb, act.Object)).Where(d => act.Covers(d.Occurrence.Act));
 
     /// <summary>The known payments on an account, in the order of their dates.</summary>
-    public IEnumerable<DatedOccurrence> Payments(Entity account) =>
-        _payments[account].Where(IsKnown);
+    public IEnumerable<DatedOccurrence> Payments(Entity account) => AllPayments(account).Where(IsKnown);
 
     /// <summary>Whether the event may have happened by the known day.</summary>
     public bool IsKnown(DatedOccurrence dated) => Known is not { } known || dated.Range.Earliest <= known;
@@ -57,18 +103,12 @@ public sealed class Chronicle
         : Complete(act) is { Through: var through } ? Boundary.StartOf(through.Next)
         : Boundary.Beginning;
 
-    /// <summary>What rests on the record, as known: after the known day only what has come about for good is left.</summary>
-    internal Timeline<Truth> Masked(Timeline<Truth> timeline) => Known is not { } known
-        ? timeline
-        : Kleene.Either(timeline, Kleene.UnknownFrom(Kleene.Never, Boundary.StartOf(known.Next)));
-
     /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
     public Completeness? Complete(Act act) =>
-        _completeActs[(act.Verb, act.Object)].Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);
+        CompleteActs((act.Verb, act.Object)).Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);
 
     /// <summary>The same for the payments of an account.</summary>
-    public Completeness? CompletePayments(Entity account) =>
-        _completePayments[account].MaxBy(c => c.Through.Number);
+    public Completeness? CompletePayments(Entity account) => AllCompletePayments(account).MaxBy(c => c.Through.Number);
 
     /// <summary>The first day about whose payments on an account the record, as known, says nothing; the beginning of time where it is not complete.</summary>
     public Boundary PaymentsUnknownFrom(Entity account) => CompletePayments(account) switch
@@ -77,4 +117,49 @@ public sealed class Chronicle
         { Through: var through } when Known is { } known && known < through => Boundary.StartOf(known.Next),
         { Through: var through } => Boundary.StartOf(through.Next),
     };
+
+    /// <summary>The chronicle after a revision; readings and known day are the same.</summary>
+    internal Chronicle After(Situation situation, Revision revision) => new(this, situation, revision);
+
+    /// <summary>What rests on the record, as known: after the known day only what has come about for good is left.</summary>
+    internal Timeline<Truth> Masked(Timeline<Truth> timeline) => Known is not { } known
+        ? timeline
+        : Kleene.Either(timeline, Kleene.UnknownFrom(Kleene.Never, Boundary.StartOf(known.Next)));
+
+    private IEnumerable<DatedOccurrence> Acts((Verb Verb, Entity? Object) description) =>
+        _acts.TryGetValue(description, out var own) ? own : _before?.Acts(description) ?? [];
+
+    private IEnumerable<DatedOccurrence> AllPayments(Entity account) =>
+        _payments.TryGetValue(account, out var own) ? own : _before?.AllPayments(account) ?? [];
+
+    private IEnumerable<Completeness> CompleteActs((Verb Verb, Entity? Object) description) =>
+        (_completeActs.TryGetValue(description, out var own) ? own : []).Concat(_before?.CompleteActs(description) ?? []);
+
+    private IEnumerable<Completeness> AllCompletePayments(Entity account) =>
+        (_completePayments.TryGetValue(account, out var own) ? own : []).Concat(_before?.AllCompletePayments(account) ?? []);
+
+    /// <summary>The list in which an event stands, copied from before where it is first changed here.</summary>
+    private List<DatedOccurrence> List(Occurrence occurrence)
+    {
+        if (occurrence.Payment is { } payment)
+        {
+            ref var payments = ref CollectionsMarshal.GetValueRefOrAddDefault(_payments, payment.Account, out _);
+            return payments ??= [.. _before?.AllPayments(payment.Account) ?? []];
+        }
+
+        var description = (occurrence.Act.Verb, occurrence.Act.Object);
+        ref var acts = ref CollectionsMarshal.GetValueRefOrAddDefault(_acts, description, out _);
+        return acts ??= [.. _before?.Acts(description) ?? []];
+    }
+
+    private void Add(ImmutableArray<Completeness> complete)
+    {
+        foreach (var statement in complete)
+        {
+            var list = statement.Act is { } act
+                ? CollectionsMarshal.GetValueRefOrAddDefault(_completeActs, (act.Verb, act.Object), out _) ??= []
+                : CollectionsMarshal.GetValueRefOrAddDefault(_completePayments, statement.Payments!, out _) ??= [];
+            list.Add(statement);
+        }
+    }
 }

@@ -6,12 +6,18 @@ internal sealed class Memory<TKey, TValue>(Rounds rounds, IEqualityComparer<TKey
 {
     private readonly Dictionary<TKey, TValue> _values = new(comparer);
 
+    /// <summary>Whether the value for a key is here.</summary>
+    public bool Has(TKey key) => _values.ContainsKey(key);
+
     /// <summary>The value for a key.</summary>
-    public TValue Of(TKey key, Func<TKey, TValue> workOut)
+    public TValue Of(TKey key, Func<TKey, TValue> workOut) => Of(key, static (k, work) => work(k), workOut);
+
+    /// <summary>The value for a key, worked out with the help of something else.</summary>
+    public TValue Of<TWith>(TKey key, Func<TKey, TWith, TValue> workOut, TWith with)
     {
         if (!_values.TryGetValue(key, out var value))
         {
-            value = workOut(key);
+            value = workOut(key, with);
             if (_values.TryAdd(key, value) && rounds.IsGuessing)
             {
                 rounds.OnBack(() => _values.Remove(key));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
 using Yuezhang.Time.Periods;
 
@@ -22,18 +23,22 @@ public sealed class Model
     private readonly Relations _relations;
     private readonly ILookup<(Modality Modality, Verb Verb, Entity? Object), Norm> _normsByAct;
     private readonly ImmutableHashSet<string> _undone;
+    private readonly Baseline? _baseline;
+    private readonly Depths _depths;
 
     /// <summary>The model of a situation; every reading must have a choice in it.</summary>
     public Model(Situation situation)
-        : this(situation, [])
+        : this(situation, [], null)
     {
     }
 
-    /// <summary>The model of a situation in which some norms are undone from the start.</summary>
-    private Model(Situation situation, ImmutableHashSet<string> undone)
+    /// <summary>The model of a situation in which some norms are undone from the start, or which differs from another by what is known.</summary>
+    private Model(Situation situation, ImmutableHashSet<string> undone, (Model Of, Revision By)? revised)
     {
         (Situation, _undone) = (situation, undone);
-        Chronicle = new Chronicle(situation);
+        _baseline = revised is { } r ? new Baseline(r.Of, r.By) : null;
+        _depths = new Depths(this);
+        Chronicle = revised is { } at ? at.Of.Chronicle.After(situation, at.By) : new Chronicle(situation);
         Rounds = new Rounds(Boundary.StartOf(situation.Library.Horizon.Next));
         _truths = new(Rounds, ReferenceEqualityComparer.Instance);
         _lives = new(Rounds, StringComparer.Ordinal);
@@ -43,10 +48,22 @@ public sealed class Model
         _holdings = new Holdings(this);
         _relations = new Relations(this);
         _privileges = new Privileges(this);
+        if (revised is { Of: var same } && same.Situation.Selection == situation.Selection)
+        {
+            (Norms, _normsByAct) = (same.Norms, same._normsByAct);
+            return;
+        }
+
         var own = situation.Library.AllNorms.Where(n => situation.Selection.Admits(n.Guard)).ToList();
         Norms = [.. own, .. own.SelectMany(_privileges.ImportsOf)];
         _normsByAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
     }
+
+    /// <summary>
+    /// The model of the same situation under a scenario; null where the scenario does not apply. What the scenario cannot change is not worked out again.
+    /// </summary>
+    public Model? Under(Scenario scenario) =>
+        Situation.With(scenario, out _, out var revision) is { } other ? new Model(other, _undone, (this, revision)) : null;
 
     /// <summary>The situation it works out.</summary>
     public Situation Situation { get; }
@@ -61,16 +78,16 @@ public sealed class Model
     internal Rounds Rounds { get; }
 
     /// <summary>Whether a condition holds, at each moment.</summary>
-    public Timeline<Truth> TruthOf(Condition condition) => _truths.Of(condition, WorkOut);
+    public Timeline<Truth> TruthOf(Condition condition) => _truths.Of(condition, static (c, model) => model._baseline?.Same(c)?.TruthOf(c) ?? model.WorkOut(c), this);
 
     /// <summary>The life of a norm.</summary>
-    public NormLife LifeOf(Norm norm) => _lives.Of(norm.Id, _ => NormLife.Of(this, norm));
+    public NormLife LifeOf(Norm norm) => _lives.Of(norm.Id, static (_, of) => of.Model.WorkOut(of.Norm), (Model: this, Norm: norm));
 
     /// <summary>The state of an account.</summary>
-    public Ledger LedgerOf(Entity account) => _ledgers.Of(account.Id, _ => LedgerKeeper.Keep(this, Situation.Library.Account(account)));
+    public Ledger LedgerOf(Entity account) => _ledgers.Of(account.Id, static (_, of) => of.Model.WorkOut(of.Account), (Model: this, Account: account));
 
     /// <summary>Whether an instrument is in force, at each moment; of one that is only named, unknown.</summary>
-    public Timeline<Truth> ForceOf(Entity instrument) => _force.Of(instrument);
+    public Timeline<Truth> ForceOf(Entity instrument) => _baseline?.SameForce(instrument)?.ForceOf(instrument) ?? _force.Of(instrument);
 
     /// <summary>Whether an instrument is in force between two parties.</summary>
     public Timeline<Truth> ForceBetween(Entity instrument, Entity one, Entity other) => _force.Between(instrument, one, other);
@@ -114,7 +131,7 @@ public sealed class Model
 
         return _undone.Contains(norm.Id)
             ? new RetroactiveOutcome(undone, null, true, null, false)
-            : _undoings.Of(norm.Id, _ => new Model(Situation, _undone.Add(norm.Id)).Test(undone, norm.Instrument));
+            : _undoings.Of(norm.Id, _ => new Model(Situation, _undone.Add(norm.Id), null).Test(undone, norm.Instrument));
     }
 
     /// <summary>The first and the last day that may be the last of a term; null where its start is not known.</summary>
@@ -260,6 +277,17 @@ public sealed class Model
     /// <summary>A period is counted by the convention of its instrument; without one nothing can be said.</summary>
     private Timeline<Truth> Counting(Entity instrument, Func<CountingConvention, Timeline<Truth>> count) =>
         Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting ? count(counting.Value) : Kleene.Unknown;
+
+    /// <summary>Whether it is worked out already.</summary>
+    internal bool Knows(Norm norm) => _lives.Has(norm.Id);
+
+    /// <inheritdoc cref="Knows(Norm)"/>
+    internal bool Knows(Account account) => _ledgers.Has(account.Name.Id);
+
+    private NormLife WorkOut(Norm norm) => _baseline?.Same(norm)?.LifeOf(norm) ?? _depths.Within(norm, static (model, n) => NormLife.Of(model, n));
+
+    private Ledger WorkOut(Entity account) =>
+        _baseline?.SameLedger(account)?.LedgerOf(account) ?? _depths.Within(Situation.Library.Account(account), LedgerKeeper.Keep);
 
     private Timeline<Truth> WorkOut(Condition condition) => condition switch
     {

@@ -23,8 +23,13 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
     public ImmutableArray<Reading> OpenReadings => [.. Library.Readings.Where(r => !Selection.Choices.ContainsKey(r.Name))];
 
     /// <summary>This situation with a scenario laid over it; null, and what is wrong, where the scenario names what is not there.</summary>
-    public Situation? With(Scenario scenario, out ImmutableArray<ScenarioProblem> problems)
+    public Situation? With(Scenario scenario, out ImmutableArray<ScenarioProblem> problems) => With(scenario, out problems, out _);
+
+    /// <summary>The same, and what it comes to.</summary>
+    internal Situation? With(Scenario scenario, out ImmutableArray<ScenarioProblem> problems, out Revision revision)
     {
+        var changed = new List<(Occurrence? Was, Occurrence? Now)>();
+        revision = new Revision([], [], []);
         var occurrences = Record.Occurrences.ToList();
         var denied = new List<Occurrence>();
         var selection = Selection;
@@ -38,11 +43,13 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
                     break;
                 case AddEvent { Occurrence: var added }:
                     occurrences.Add(added with { Assumed = true });
+                    changed.Add((null, occurrences[^1]));
                     break;
                 case RemoveEvent { Id: var id }:
                     if (Find(id) is var removed and >= 0)
                     {
                         denied.Add(occurrences[removed]);
+                        changed.Add((occurrences[removed], null));
                         occurrences.RemoveAt(removed);
                     }
 
@@ -51,7 +58,9 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
                     if (Find(id) is var moved and >= 0)
                     {
                         var date = new RecordedDate(new DateRange(day));
-                        occurrences[moved] = occurrences[moved] with { Dates = Alternatives<RecordedDate>.Always(date, occurrences[moved].At), Assumed = true };
+                        var was = occurrences[moved];
+                        occurrences[moved] = was with { Dates = Alternatives<RecordedDate>.Always(date, was.At), Assumed = true };
+                        changed.Add((was, occurrences[moved]));
                     }
 
                     break;
@@ -66,6 +75,7 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
                     }
 
                     selection = selection.With(name, choice);
+                    changed.AddRange(occurrences.Where(o => o.Dates.Items.Any(d => d.Guard?.Reading == name)).Select(o => ((Occurrence?, Occurrence?))(o, o)));
                     break;
             }
         }
@@ -77,9 +87,13 @@ public sealed record Situation(Library Library, HistoricalRecord Record, Day? Kn
         }
 
         // That the only event of its kind did not happen means that none did, up to the horizon.
-        var absent = denied.Where(d => d.Payment is null && !occurrences.Exists(o => d.Act.Covers(o.Act)))
-            .Select(d => new Completeness(d.Act, null, Library.Horizon, $"the scenario supposes that {d.Id} did not happen", d.At));
-        return this with { Record = new HistoricalRecord([.. occurrences], [.. Record.Complete, .. absent]), Selection = selection };
+        ImmutableArray<Completeness> absent =
+        [
+            .. denied.Where(d => d.Payment is null && !occurrences.Exists(o => d.Act.Covers(o.Act)))
+                .Select(d => new Completeness(d.Act, null, Library.Horizon, $"the scenario supposes that {d.Id} did not happen", d.At)),
+        ];
+        revision = new Revision([.. changed], absent, [.. scenario.Changes.OfType<ChooseReading>().Select(c => c.Reading).Distinct()]);
+        return this with { Record = Record with { Occurrences = [.. occurrences], Complete = [.. Record.Complete, .. absent] }, Selection = selection };
 
         int Find(string id)
         {

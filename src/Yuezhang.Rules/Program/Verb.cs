@@ -29,6 +29,12 @@ public sealed record Verb(string Infinitive, string Present, string Participle, 
     /// <summary>The acts that every treaty knows without declaring them.</summary>
     public static IReadOnlyList<Verb> Known { get; } = [Sign, Ratify, Exchange, Pay, Prepay];
 
+    /// <summary>Two kinds of act are the same when their bare forms are.</summary>
+    public bool Equals(Verb? other) => other is not null && (ReferenceEquals(this, other) || Infinitive == other.Infinitive);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Infinitive.GetHashCode(StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => Infinitive;
 }

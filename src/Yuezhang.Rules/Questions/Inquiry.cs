@@ -23,6 +23,8 @@ public sealed class Inquiry
         _worlds = new(() => [.. Worlds(situation).Select(s => new Model(s))]);
     }
 
+    private Inquiry(Situation situation, Func<ImmutableArray<Model>> worlds) => (Situation, _worlds) = (situation, new(worlds));
+
     /// <summary>The situation asked about.</summary>
     public Situation Situation { get; }
 
@@ -94,8 +96,17 @@ public sealed class Inquiry
         return effects.ToImmutable();
     }
 
-    /// <summary>An inquiry into the same situation under a scenario; null where it does not apply.</summary>
-    public Inquiry? Under(Scenario scenario) => Situation.With(scenario, out _) is { } other ? new Inquiry(other) : null;
+    /// <summary>An inquiry into the same situation under a scenario; null where it does not apply. What the scenario cannot change is not worked out again.</summary>
+    public Inquiry? Under(Scenario scenario)
+    {
+        if (Situation.With(scenario, out _) is not { } other)
+        {
+            return null;
+        }
+
+        var settles = scenario.Changes.OfType<ChooseReading>().Any(c => Situation.OpenReadings.Any(r => r.Name == c.Reading));
+        return settles ? new Inquiry(other) : new Inquiry(other, () => [.. _worlds.Value.Select(world => world.Under(scenario)!)]);
+    }
 
     private Answer? AsKnownOn(Question question, Day on) => Situation.Known is { } known && known <= on
         ? null
