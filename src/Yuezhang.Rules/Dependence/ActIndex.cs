@@ -7,68 +7,96 @@ namespace Yuezhang.Rules.Dependence;
 /// </summary>
 internal sealed class ActIndex
 {
+    /// <summary>From so many descriptions of one verb and object on, they are told apart by their agents.</summary>
+    private const int Many = 16;
+
+    private readonly Func<int, (int Family, Act Act)> _described;
     private readonly Dictionary<(int Family, string Verb), int> _byVerb = [];
-    private readonly Dictionary<(int Family, string Verb, Entity? Object), int> _byObject = [];
-    private readonly Dictionary<(int Family, string Verb, Entity? Object, Entity? Agent), int> _byAgent = [];
+    private readonly Dictionary<(int Family, string Verb, Entity? Object), (int First, int Count)> _byObject;
+    private readonly Dictionary<int, ILookup<Entity?, int>> _byAgent = [];
     private readonly int[] _nextOfVerb;
     private readonly int[] _nextOfObject;
-    private readonly int[] _nextOfAgent;
-    private readonly Entity?[] _objects;
+    private readonly bool _hasVariables;
 
     /// <summary>An index of so many descriptions, each in a family (of one kind of norm) that is looked through by itself.</summary>
     public ActIndex(int count, Func<int, (int Family, Act Act)> described)
     {
-        (_nextOfVerb, _nextOfObject, _nextOfAgent, _objects) = (new int[count], new int[count], new int[count], new Entity?[count]);
+        (_described, _nextOfVerb, _nextOfObject, _byObject) = (described, new int[count], new int[count], new(count));
 
         // The last first, so that every chain runs in the order of the library.
         for (var number = count - 1; number >= 0; number--)
         {
             var (family, act) = described(number);
-            var verb = act.Verb.Infinitive;
-            var on = NodeKey.Anything(act.Object);
-            var agent = act.Agent is { IsVariable: true } ? null : act.Agent;
-            _objects[number] = on;
-            Put(_byVerb, (family, verb), _nextOfVerb, number);
-            Put(_byObject, (family, verb, on), _nextOfObject, number);
-            Put(_byAgent, (family, verb, on, agent), _nextOfAgent, number);
+            var (verb, on) = (act.Verb.Infinitive, NodeKey.Anything(act.Object));
+            _hasVariables |= on is { IsVariable: true };
+            _nextOfVerb[number] = _byVerb.GetValueOrDefault((family, verb), -1);
+            _byVerb[(family, verb)] = number;
+            var (first, length) = _byObject.GetValueOrDefault((family, verb, on), (-1, 0));
+            _nextOfObject[number] = first;
+            _byObject[(family, verb, on)] = (number, length + 1);
         }
     }
-
-    /// <summary>The numbers of all descriptions of a verb in a family.</summary>
-    public IEnumerable<int> Of(int family, string verb) => Chain(_byVerb, (family, verb), _nextOfVerb);
 
     /// <summary>The numbers of those that may be of one object, by whatever agent.</summary>
-    public IEnumerable<int> Of(int family, string verb, Entity? on) => on is { IsVariable: true }
-        ? Of(family, verb).Where(n => _objects[n] is { } other && other.Sort == on.Sort)
-        : Chain(_byObject, (family, verb, on), _nextOfObject).Concat(on is null ? [] : Chain(_byObject, (family, verb, Any(on)), _nextOfObject));
+    public List<int> Of(int family, string verb, Entity? on) => Of(family, verb, on, null);
 
     /// <summary>The numbers of those that may be of one object and agent; none named stands for all.</summary>
-    public IEnumerable<int> Of(int family, string verb, Entity? on, Entity? agent)
+    public List<int> Of(int family, string verb, Entity? on, Entity? agent)
     {
-        if (agent is null or { IsVariable: true } || on is { IsVariable: true })
+        var found = new List<int>();
+        if (on is { IsVariable: true })
         {
-            return Of(family, verb, on);
+            for (var number = _byVerb.GetValueOrDefault((family, verb), -1); number >= 0; number = _nextOfVerb[number])
+            {
+                if (_described(number).Act.Object is { } other && other.Sort == on.Sort)
+                {
+                    found.Add(number);
+                }
+            }
+
+            return found;
         }
 
-        var found = By(agent).Concat(By(null));
-        return on is null ? found : found.Concat(Chain(_byAgent, (family, verb, Any(on), agent), _nextOfAgent)).Concat(Chain(_byAgent, (family, verb, Any(on), null), _nextOfAgent));
+        agent = agent is { IsVariable: true } ? null : agent;
+        Find((family, verb, on), agent, found);
+        if (on is not null && _hasVariables)
+        {
+            Find((family, verb, Entity.Variable("", on.Sort)), agent, found);
+        }
 
-        IEnumerable<int> By(Entity? who) => Chain(_byAgent, (family, verb, on, who), _nextOfAgent);
+        return found;
     }
 
-    private static Entity Any(Entity entity) => Entity.Variable("", entity.Sort);
-
-    private static void Put<TKey>(Dictionary<TKey, int> heads, TKey key, int[] next, int number)
-        where TKey : notnull
+    private void Find((int Family, string Verb, Entity? Object) key, Entity? agent, List<int> found)
     {
-        next[number] = heads.TryGetValue(key, out var head) ? head : -1;
-        heads[key] = number;
+        if (!_byObject.TryGetValue(key, out var chain))
+        {
+            return;
+        }
+
+        if (agent is null || chain.Count < Many)
+        {
+            found.AddRange(Chain(chain.First));
+            return;
+        }
+
+        ILookup<Entity?, int>? agents;
+        lock (_byAgent)
+        {
+            if (!_byAgent.TryGetValue(chain.First, out agents))
+            {
+                agents = Chain(chain.First).ToLookup(n => _described(n).Act.Agent is { IsVariable: false } named ? named : null);
+                _byAgent.Add(chain.First, agents);
+            }
+        }
+
+        found.AddRange(agents[agent]);
+        found.AddRange(agents[null]);
     }
 
-    private static IEnumerable<int> Chain<TKey>(Dictionary<TKey, int> heads, TKey key, int[] next)
-        where TKey : notnull
+    private IEnumerable<int> Chain(int first)
     {
-        for (var number = heads.TryGetValue(key, out var head) ? head : -1; number >= 0; number = next[number])
+        for (var number = first; number >= 0; number = _nextOfObject[number])
         {
             yield return number;
         }

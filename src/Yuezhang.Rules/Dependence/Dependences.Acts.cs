@@ -36,32 +36,34 @@ internal sealed partial class Dependences
     private void OfNormsOnAct(NodeKey key, IWaiting waiting)
     {
         var act = key.Act!;
-        var (found, compared) = (new List<int>(), 0);
-        foreach (var number in _acts.Of((int)key.Modality, key.Word, act.Object, act.Agent))
-        {
-            compared++;
-            if (Norms[number].Act.MayCover(act))
-            {
-                found.Add(number);
-            }
-        }
-
-        if (!Affords(compared))
+        var candidates = _acts.Of((int)key.Modality, key.Word, act.Object, act.Agent);
+        if (!Affords(candidates.Count))
         {
             waiting.On(NodeKey.OnObject(key.Modality, act), Wait.Plain, null);
         }
-        else if (key.Kind == NodeKind.BreachesOnAct)
-        {
-            All(found, waiting);
-        }
         else
         {
-            found.ForEach(number => Standing(number, waiting));
+            foreach (var number in candidates)
+            {
+                if (!Norms[number].Act.MayCover(act))
+                {
+                    continue;
+                }
+
+                if (key.Kind == NodeKind.BreachesOnAct)
+                {
+                    waiting.On(number, Wait.Plain, null);
+                }
+                else
+                {
+                    Standing(number, waiting);
+                }
+            }
         }
 
         if (key.Kind == NodeKind.NormsOnAct)
         {
-            Extensions(key.Modality, act, waiting);
+            Extensions(key.Modality, key.Word, key.Object, act.Agent, Wait.Plain, waiting);
         }
     }
 
@@ -102,17 +104,17 @@ internal sealed partial class Dependences
         }
     }
 
-    /// <summary>An exercise is judged by the powers and disabilities on the act as it was done, which may be narrower than the act looked for.</summary>
+    /// <summary>
+    /// An exercise is judged by the powers and disabilities on the act as it was done, which may be narrower than the act looked for; and by what clauses
+    /// extend to whoever may do it.
+    /// </summary>
     private void OfExercises(NodeKey key, IWaiting waiting)
     {
         waiting.On(NodeKey.Deeds(key.Word, key.Object), Wait.Plain, null);
         foreach (var modality in (ReadOnlySpan<Modality>)[Modality.Can, Modality.Cannot])
         {
             waiting.On(new NodeKey(NodeKind.NormsOnObject) { Modality = modality, Word = key.Word, Object = key.Object }, Wait.Contrary | Wait.JudgedBefore, null);
-            if (ExtendedBy(key.Word) is { Count: > 0 } grantors)
-            {
-                grantors.ForEach(g => Extended(g, modality, key.Word, key.Object, Wait.Contrary | Wait.JudgedBefore, waiting));
-            }
+            Extensions(modality, key.Word, key.Object, key.Party, Wait.Contrary | Wait.JudgedBefore, waiting);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Rules.Dependence;
@@ -8,10 +9,18 @@ internal sealed partial class Dependences
     /// <summary>From this many parts of one condition on, a part that stands in it several times is looked at once only.</summary>
     private const int ManyParts = 256;
 
+    private Stack<(Condition Part, Wait How)>? _stack = new();
+
     /// <summary>What a condition waits for; whatever its depth, with a stack of its own.</summary>
     public void Read(Condition condition, Wait how, Guard? guard, IWaiting waiting)
     {
-        var parts = new Stack<(Condition Part, Wait How)>();
+        if (condition is not (AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed))
+        {
+            Leaf(condition, how, guard, waiting);
+            return;
+        }
+
+        var parts = Interlocked.Exchange(ref _stack, null) ?? new Stack<(Condition Part, Wait How)>();
         HashSet<(Condition, Wait)>? seen = null;
         parts.Push((condition, how));
         for (var count = 1; parts.TryPop(out var next); count++)
@@ -50,10 +59,12 @@ internal sealed partial class Dependences
             }
         }
 
+        _stack = parts;
+
         // The first operand is looked at first: cycles are told in the order of the text.
-        void Push(IReadOnlyList<Condition> operands, Wait wait)
+        void Push(ImmutableArray<Condition> operands, Wait wait)
         {
-            for (var i = operands.Count - 1; i >= 0; i--)
+            for (var i = operands.Length - 1; i >= 0; i--)
             {
                 parts.Push((operands[i], wait));
             }
@@ -84,7 +95,7 @@ internal sealed partial class Dependences
             case Times { Act: var act }: Deeds(act.Verb.Infinitive, act.Object, how | Wait.Contrary, guard, waiting); break;
             case Totals { Act: var act }: Deeds(act.Verb.Infinitive, act.Object, how | Wait.Contrary, guard, waiting); break;
             case Exercised { Act: var act }:
-                waiting.On(new NodeKey(NodeKind.Exercises) { Word = act.Verb.Infinitive, Object = NodeKey.Anything(act.Object) }, how, guard);
+                waiting.On(NodeKey.Exercises(act), how, guard);
                 break;
             case Bound bound: waiting.On(NodeKey.OnAct(NodeKind.NormsOnAct, bound.Modality, bound.Act), how, guard); break;
             case Breached breached: waiting.On(NodeKey.OnAct(NodeKind.BreachesOnAct, breached.Modality, breached.Act), how, guard); break;
@@ -165,9 +176,12 @@ internal sealed partial class Dependences
             }
         }
 
-        foreach (var suspension in _suspensions.GetValueOrDefault((number, one, other)) ?? [])
+        if (_suspensions.TryGetValue((number, one, other), out var suspensions))
         {
-            waiting.On(suspension, how | Wait.Contrary, guard);
+            foreach (var suspension in suspensions)
+            {
+                waiting.On(suspension, how | Wait.Contrary, guard);
+            }
         }
     }
 

@@ -66,24 +66,42 @@ internal sealed partial class Dependences
     private static bool Reaches(MostFavouredNationClause clause, string verb) => clause.Scope.IsEmpty || clause.Scope.Any(v => v.Infinitive == verb);
 
     /// <summary>What the bearer of an act may have through clauses; with no bearer named, what anyone may.</summary>
-    private void Extensions(Modality modality, Act act, IWaiting waiting)
+    private void Extensions(Modality modality, string verb, Entity? on, Entity? bearer, Wait how, IWaiting waiting)
     {
         if (_grantors.Length == 0 || modality is Modality.Must or Modality.MustNot)
         {
             return;
         }
 
-        var verb = act.Verb.Infinitive;
-        if (act.Agent is not { IsVariable: false } party)
+        if (bearer is not { IsVariable: false })
         {
-            ExtendedBy(verb).ForEach(g => Extended(g, modality, verb, act.Object, Wait.Plain, waiting));
+            foreach (var grantor in ExtendedBy(verb))
+            {
+                Extended(grantor, modality, verb, on, how, waiting);
+            }
+
             return;
         }
 
-        foreach (var grantor in _clauses[party].Where(n => Reaches(Clause(n), verb)).Select(n => Clause(n).Grantor).Distinct())
+        foreach (var grantor in _clauses[bearer].Where(n => Reaches(Clause(n), verb)).Select(n => Clause(n).Grantor).Distinct())
         {
-            waiting.On(new NodeKey(NodeKind.Imports) { Modality = modality, Word = verb, Object = NodeKey.Anything(act.Object), Party = party, Grantor = grantor }, Wait.Plain, null);
+            var key = new NodeKey(NodeKind.Imports) { Modality = modality, Word = verb, Object = NodeKey.Anything(on), Party = bearer, Grantor = grantor };
+            if (GrantsTo(key).Any())
+            {
+                waiting.On(key, how, null);
+            }
         }
+    }
+
+    /// <summary>The clauses through which a party has something from a grantor, each with the grants to others that it extends.</summary>
+    private IEnumerable<(int Clause, List<int> Grants)> GrantsTo(NodeKey key)
+    {
+        var grants = _acts.Of((int)key.Modality, key.Word, key.Object).Where(n => Norms[n].Act.Agent != key.Party && GrantorOf(n) == key.Grantor).ToList();
+        return from number in _clauses[key.Party!]
+               where grants.Count > 0 && Clause(number).Grantor == key.Grantor && Reaches(Clause(number), key.Word)
+               let extended = grants.Where(n => Clause(number).Extends(Norms[n].Act)).ToList()
+               where extended.Count > 0
+               select (number, extended);
     }
 
     private void Extended(Entity grantor, Modality modality, string verb, Entity? on, Wait how, IWaiting waiting)
@@ -100,16 +118,9 @@ internal sealed partial class Dependences
     /// </summary>
     private void OfImports(NodeKey key, IWaiting waiting)
     {
-        foreach (var number in _clauses[key.Party!].Where(n => Clause(n).Grantor == key.Grantor && Reaches(Clause(n), key.Word)))
+        foreach (var (number, grants) in GrantsTo(key))
         {
             var clause = Clause(number);
-            var grants = _acts.Of((int)key.Modality, key.Word, key.Object)
-                .Where(n => Norms[n].Act.Agent != key.Party && GrantorOf(n) == key.Grantor && clause.Extends(Norms[n].Act)).ToList();
-            if (grants.Count == 0)
-            {
-                continue;
-            }
-
             waiting.On(FirstClause + number, Wait.Plain, null);
             if (!Affords(grants.Count) || clause.Thirds.IsEmpty || clause.Thirds.Any(t => _clauses[t].Any(n => Clause(n).Grantor == key.Grantor)))
             {

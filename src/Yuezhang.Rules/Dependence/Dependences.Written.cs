@@ -41,9 +41,12 @@ internal sealed partial class Dependences
         {
             case { Modality: Modality.Must, Performance: null, Maintains: null }:
                 Deeds(norm.Act.Verb.Infinitive, norm.Act.Object, Wait.Contrary, null, waiting);
-                foreach (var beginning in _beginnings.GetValueOrDefault(norm.Act.Verb.Infinitive) ?? [])
+                if (_beginnings.TryGetValue(norm.Act.Verb.Infinitive, out var beginnings))
                 {
-                    Deeds(beginning, norm.Act.Object, Wait.Contrary, null, waiting);
+                    foreach (var beginning in beginnings)
+                    {
+                        Deeds(beginning, norm.Act.Object, Wait.Contrary, null, waiting);
+                    }
                 }
 
                 break;

@@ -14,7 +14,7 @@ internal sealed partial class Dependences
     private const int MostCompared = 64;
 
     private readonly Library _library;
-    private readonly Dictionary<string, int> _normsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _normsById;
     private readonly Dictionary<string, int> _accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _instruments = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Instrument, Entity Party), int> _commitments = [];
@@ -32,6 +32,7 @@ internal sealed partial class Dependences
     {
         _library = library;
         Norms = [.. library.AllNorms];
+        _normsById = new(Norms.Length, StringComparer.Ordinal);
         Written = [.. Enumerate(library, Norms)];
         (FirstAccount, FirstInstrument) = (Norms.Length, Norms.Length + library.Accounts.Length);
         FirstRule = FirstInstrument + library.Instruments.Length;
@@ -145,7 +146,12 @@ internal sealed partial class Dependences
 
     private static void All(IEnumerable<int>? numbers, IWaiting waiting)
     {
-        foreach (var number in numbers ?? [])
+        if (numbers is null)
+        {
+            return;
+        }
+
+        foreach (var number in numbers)
         {
             waiting.On(number, Wait.Plain, null);
         }

@@ -26,7 +26,7 @@ internal sealed class Network
     private Network(Dependences dependences, NetworkBuilder builder)
     {
         _dependences = dependences;
-        (_numbers, _keys, Arrows) = (builder.Numbers, [.. builder.Keys], builder.Arrows());
+        (_numbers, _keys, Arrows, Guards) = (builder.Numbers, [.. builder.Keys], builder.Arrows(), [.. builder.Guards]);
         _readers = new Lazy<Arrows>(Arrows.Reversed);
         _components = new Lazy<Components>(() => Components.Of(Arrows, Wait.InBranch, CancellationToken.None));
         _recursive = new Lazy<bool[]>(() => Components.Broken(Arrows));
@@ -53,6 +53,12 @@ internal sealed class Network
 
     /// <summary>Which node waits for which, and how.</summary>
     public Arrows Arrows { get; }
+
+    /// <summary>The same arrows turned round: which node is waited for by which.</summary>
+    public Arrows Readers => _readers.Value;
+
+    /// <summary>The choices on which arrows are law, by the number that an arrow has.</summary>
+    public ImmutableArray<Guard> Guards { get; }
 
     /// <summary>The nodes that wait for each other, together, delays and exercises of powers included; each component comes after those that it waits for.</summary>
     public Components Components => _components.Value;
@@ -107,7 +113,7 @@ internal sealed class Network
 
         while (pending.TryPop(out var node))
         {
-            foreach (var reader in _readers.Value.From(node))
+            foreach (var reader in Readers.From(node))
             {
                 Reach(reader);
             }

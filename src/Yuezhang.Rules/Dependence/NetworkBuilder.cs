@@ -12,10 +12,11 @@ internal sealed class NetworkBuilder : IWaiting
     private readonly List<int> _guards = [];
     private readonly Dictionary<Guard, int> _guardNumbers = [];
 
-    private NetworkBuilder(Dependences dependences) => _dependences = dependences;
+    private NetworkBuilder(Dependences dependences) =>
+        (_dependences, Numbers) = (dependences, new(dependences.Written.Length));
 
     /// <summary>The numbers of the nodes that nobody wrote.</summary>
-    public Dictionary<NodeKey, int> Numbers { get; } = [];
+    public Dictionary<NodeKey, int> Numbers { get; }
 
     /// <summary>Their identities, in order.</summary>
     public List<NodeKey> Keys { get; } = [];

@@ -29,6 +29,14 @@ internal readonly record struct NodeKey(NodeKind Kind)
     /// <summary>The acts of a verb on an object.</summary>
     public static NodeKey Deeds(string verb, Entity? on) => new(NodeKind.Deeds) { Word = verb, Object = Anything(on) };
 
+    /// <summary>The exercises of a power by an act; of one that names no agent, by anyone.</summary>
+    public static NodeKey Exercises(Act act) => new(NodeKind.Exercises)
+    {
+        Word = act.Verb.Infinitive,
+        Object = Anything(act.Object),
+        Party = act.Agent is { IsVariable: true } ? null : act.Agent,
+    };
+
     /// <summary>The norms on an act, or their breaches.</summary>
     public static NodeKey OnAct(NodeKind kind, Modality modality, Act act) =>
         new(kind) { Modality = modality, Word = act.Verb.Infinitive, Object = Anything(act.Object), Act = act };

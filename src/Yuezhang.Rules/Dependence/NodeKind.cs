@@ -39,7 +39,7 @@ internal enum NodeKind
     /// <summary>The acts of one verb on one object: those recorded, and those that count as one. An event changes this first.</summary>
     Deeds,
 
-    /// <summary>The valid exercises of a power by the acts of one verb on one object.</summary>
+    /// <summary>The valid exercises of a power by one party's acts, or by anyone's, of one verb on one object.</summary>
     Exercises,
 
     /// <summary>A choice between readings. Choosing otherwise changes this first.</summary>

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Yuezhang.Rules.Program;
+
+namespace Yuezhang.Rules.Checks;
+
+/// <summary>What a condition is made of, and whom it speaks of.</summary>
+internal static class ConditionParts
+{
+    /// <summary>The conditions of which it is made; none for one that looks at the record or the state of the treaties itself.</summary>
+    public static ImmutableArray<Condition> Operands(this Condition condition) => condition switch
+    {
+        AllOf all => all.Operands,
+        AnyOf any => any.Operands,
+        Not not => [not.Operand],
+        AtLeast least => [least.Operand],
+        Ever ever => [ever.Operand],
+        Always always => [always.Operand],
+        Since since => [since.Operand, since.From],
+        WithinLast within => [within.Operand],
+        Throughout throughout => [throughout.Operand],
+        Delayed delayed => [delayed.Operand],
+        _ => [],
+    };
+
+    /// <summary>The condition and all of which it is made. Only for what <see cref="NestingCheck"/> has passed.</summary>
+    public static IEnumerable<Condition> WithParts(this Condition condition)
+    {
+        if (condition.Operands().IsEmpty)
+        {
+            return [condition];
+        }
+
+        var parts = new List<Condition> { condition };
+        for (var i = 0; i < parts.Count; i++)
+        {
+            parts.AddRange(parts[i].Operands());
+        }
+
+        return parts;
+    }
+
+    /// <summary>The act that it is about itself; null for none.</summary>
+    public static Act? Act(this Condition condition) => condition switch
+    {
+        Happened c => c.Act,
+        Lasts c => c.Act,
+        Times c => c.Act,
+        Totals c => c.Act,
+        Exercised c => c.Act,
+        Bound c => c.Act,
+        Breached c => c.Act,
+        _ => null,
+    };
+
+    /// <summary>Whom and what it names itself, each with the sort that its place wants; null where the place takes any.</summary>
+    public static ImmutableArray<(Entity Entity, Sort? Wanted)> Names(this Condition condition) => condition switch
+    {
+        Holds c => [.. c.Arguments.Select((a, i) => (a, i < c.Relation.Sorts.Length ? c.Relation.Sorts[i] : (Sort?)null))],
+        HeldBy c => [(c.Thing, null), (c.Holder, Sort.Party)],
+        InForce c => [(c.Instrument, Sort.Instrument)],
+        InForceBetween c => [(c.Instrument, Sort.Instrument), (c.One, Sort.Party), (c.Other, Sort.Party)],
+        Same c => [(c.One, null), (c.Other, null)],
+        InstalmentPaid c => [(c.Account, Sort.Account)],
+        InstalmentOverdue c => [(c.Account, Sort.Account)],
+        Settled c => [(c.Account, Sort.Account)],
+        InterestWaived c => [(c.Account, Sort.Account)],
+        _ => condition.Act() is { } act ? act.Names() : [],
+    };
+
+    /// <summary>Whom and what an act names, each with the sort that its place wants.</summary>
+    public static ImmutableArray<(Entity Entity, Sort? Wanted)> Names(this Act act)
+    {
+        var names = ImmutableArray.CreateBuilder<(Entity, Sort?)>(4);
+        Add(act.Agent, Sort.Party);
+        Add(act.Object, null);
+        Add(act.Counterparty, Sort.Party);
+        Add(act.Place, Sort.Place);
+        return names.DrainToImmutable();
+
+        void Add(Entity? entity, Sort? wanted)
+        {
+            if (entity is not null)
+            {
+                names.Add((entity, wanted));
+            }
+        }
+    }
+
+    /// <summary>The variables that stand in a condition, but for those that it counts itself.</summary>
+    public static IEnumerable<Entity> Variables(this Condition condition)
+    {
+        var variables = condition.Names().Where(n => n.Entity.IsVariable).Select(n => n.Entity).Concat(condition.Operands().SelectMany(Variables));
+        return condition is AtLeast least ? variables.Where(v => v != least.Variable) : variables;
+    }
+
+    /// <summary>The variables that stand in an act.</summary>
+    public static IEnumerable<Entity> Variables(this Act act) => act.Names().Where(n => n.Entity.IsVariable).Select(n => n.Entity);
+}
