@@ -1,3 +1,5 @@
+using Yuezhang.Rules.Checks;
+
 namespace Yuezhang.Language.Diagnostics;
 
 /// <content>What rules mean together: 0320 to 0349.</content>
@@ -68,8 +70,23 @@ public sealed partial class DiagnosticBag
         $"a term stands here, but {why}",
         "only an obligation (`must`) has a term within which it is performed, and only one; end another norm with `until`");
 
-    internal void ReportCycle(Location at, string path) => Error(
-        DiagnosticCodes.Cycle, at,
-        $"rules wait for each other: {path}",
-        "let one of them depend on a recorded event instead, as in `until NAME is evacuated`");
+    /// <summary>What the kernel finds wrong with the law as a whole.</summary>
+    internal void ReportLawProblem(Location at, LawProblem problem)
+    {
+        switch (problem.Kind)
+        {
+            case LawProblemKind.Circle or LawProblemKind.DelayOfNoDay:
+                Error(DiagnosticCodes.Cycle, at, problem.Text, "let one of them depend on a recorded event instead, as in `until NAME is evacuated`");
+                break;
+            case LawProblemKind.MixedUnits:
+                Error(DiagnosticCodes.MixedUnits, at, problem.Text, "give the quantity in the unit of what it is compared with");
+                break;
+
+            // The rest has no words yet, or is said where the words are bound: a period that is counted nobody knows how, a name that is there twice.
+            case var _ when HasErrors:
+                break;
+            default:
+                throw new InvalidOperationException($"No diagnosis is given to {problem.Kind}: {problem.Text}");
+        }
+    }
 }

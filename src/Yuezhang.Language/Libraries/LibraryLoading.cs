@@ -5,6 +5,7 @@ using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Language.Text;
 using Yuezhang.Language.Yaml;
+using Yuezhang.Rules.Checks;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
@@ -32,6 +33,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         var library = Law(editions, opening);
         var record = Record(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Record)), library);
         library = library with { Readings = _names.Readings.All };
+        CheckLaw(library);
         CheckReadings();
         var loaded = new LoadedLibrary
         {
@@ -110,12 +112,6 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Readings = [],
             Horizon = opening?.Horizon ?? default,
         };
-        if (CycleFinder.Find(library) is { } cycle)
-        {
-            var path = string.Join(", which waits for: ", cycle.Append(cycle[0]).Select(RuleNames.Of));
-            _diagnostics.ReportCycle(Place(RuleNames.At(cycle[0])), path);
-        }
-
         return library;
     }
 
@@ -129,6 +125,14 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         var record = new HistoricalRecord([.. parts.SelectMany(p => p.Occurrences)], [.. parts.SelectMany(p => p.Complete)]);
         EventOrder.Check(record, _names.Owners, Place, _diagnostics);
         return record;
+    }
+
+    private void CheckLaw(Library library)
+    {
+        foreach (var problem in LawChecks.Of(library, CancellationToken.None))
+        {
+            _diagnostics.ReportLawProblem(Place(problem.Places[0]), problem);
+        }
     }
 
     private void CheckReadings()
