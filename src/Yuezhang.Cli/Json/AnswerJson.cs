@@ -36,6 +36,12 @@ internal static class AnswerJson
             json.WriteString("verdict", effect.Verdict.Word());
             json.WriteValue("value", effect.Value);
         });
+        json.WriteObjects("laterThatDay", answer.Later, part =>
+        {
+            json.WriteString("from", part.From.ToString());
+            json.WriteString("verdict", part.Answer.Verdict.Word());
+            json.WriteValue("value", part.Answer.Value);
+        });
         WriteAsKnownThen(json, answer.AsKnownThen);
     }
 

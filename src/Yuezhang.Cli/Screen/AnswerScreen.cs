@@ -18,6 +18,11 @@ internal static class AnswerScreen
         sheet.Line(Ink.Of(question));
         sheet.Line(Ink.Of($"{Circumstances.Of(consultation, answer.On)}{Since(answer)}", Ink.Quiet));
 
+        foreach (var part in answer.Later)
+        {
+            sheet.Line(Ink.Of($"from {part.From}: ").Then(part.Answer.Words(), Ink.For(part.Answer.Verdict)));
+        }
+
         if (answer.AsKnownThen is { } then)
         {
             sheet.Line(AsKnownThen(then));

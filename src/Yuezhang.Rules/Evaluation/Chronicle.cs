@@ -8,7 +8,24 @@ using Yuezhang.Time;
 namespace Yuezhang.Rules.Evaluation;
 
 /// <summary>An event with the date it has on the readings taken; <see cref="Index"/> tells it from all others, and is its support in timelines.</summary>
-public readonly record struct DatedOccurrence(int Index, Occurrence Occurrence, DateRange Range);
+/// <param name="Index">A number of its own.</param>
+/// <param name="Occurrence">The event.</param>
+/// <param name="Range">The days on which it may have happened.</param>
+/// <param name="Minute">The minute of the day, where day and clock time are known.</param>
+public readonly record struct DatedOccurrence(int Index, Occurrence Occurrence, DateRange Range, int? Minute)
+{
+    /// <summary>The first moment from which it may take effect.</summary>
+    public Boundary From => Minute is { } minute ? Boundary.At(Range.Earliest, minute) : Boundary.StartOf(Range.Earliest);
+
+    /// <summary>The moment by which it surely takes effect.</summary>
+    public Boundary By => Minute is { } minute ? Boundary.At(Range.Latest, minute) : Boundary.StartOf(Range.Latest);
+
+    /// <summary>The first moment at which it surely lies behind everything that happens: without a clock time, the end of the day.</summary>
+    internal Boundary Past => Minute is null ? Boundary.StartOf(Range.Latest.Next) : Kleene.Next(By);
+
+    internal static DatedOccurrence Of(int index, Occurrence occurrence, RecordedDate date) =>
+        new(index, occurrence, date.Range, date.Range.IsOneDay ? date.Minute : null);
+}
 
 /// <summary>
 /// The record as one situation sees it: each event with its date, and through which day silence can be trusted.
@@ -18,8 +35,8 @@ public readonly record struct DatedOccurrence(int Index, Occurrence Occurrence, 
 public sealed class Chronicle
 {
     private static readonly IComparer<DatedOccurrence> s_byDate = Comparer<DatedOccurrence>.Create((a, b) =>
-        a.Range.Latest != b.Range.Latest ? a.Range.Latest.CompareTo(b.Range.Latest)
-        : a.Range.Earliest != b.Range.Earliest ? a.Range.Earliest.CompareTo(b.Range.Earliest)
+        a.By != b.By ? a.By.CompareTo(b.By)
+        : a.From != b.From ? a.From.CompareTo(b.From)
         : a.Index.CompareTo(b.Index));
 
     private readonly Dictionary<(Verb Verb, Entity? Object), List<DatedOccurrence>> _acts = [];
@@ -37,7 +54,7 @@ public sealed class Chronicle
         {
             if (occurrence.Dates.Under(situation.Selection) is { } date)
             {
-                List(occurrence).Add(new DatedOccurrence(_next, occurrence, date.Value.Range));
+                List(occurrence).Add(DatedOccurrence.Of(_next, occurrence, date.Value));
             }
 
             _next++;
@@ -73,7 +90,7 @@ public sealed class Chronicle
             if (now?.Dates.Under(situation.Selection) is { } date)
             {
                 var list = List(now);
-                list.Add(new DatedOccurrence(index, now, date.Value.Range));
+                list.Add(DatedOccurrence.Of(index, now, date.Value));
                 list.Sort(s_byDate);
             }
         }

@@ -19,11 +19,11 @@ internal static class EventTruth
             return Mask(builder.Build(), chronicle.Known);
         }
 
-        var earliest = Boundary.StartOf(covered.Min(d => d.Range.Earliest));
+        var earliest = covered.Min(d => d.From);
         var first = covered[0];
         var support = Support.Of(first.Index);
         Extend(builder, act.Verb.OnceOnly || trusted > earliest ? earliest : trusted, Truth.False, Support.None);
-        Extend(builder, Boundary.StartOf(first.Range.Latest), Truth.Unknown, support);
+        Extend(builder, first.By, Truth.Unknown, support);
         Extend(builder, Boundary.End, Truth.True, support);
         return chronicle.Known is { } known && first.Range.Latest <= known ? builder.Build() : Mask(builder.Build(), chronicle.Known);
     }

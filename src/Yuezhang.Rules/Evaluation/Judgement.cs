@@ -32,13 +32,14 @@ internal static class Judgement
     public static JudgedEvent Of(Chronicle chronicle, DatedOccurrence done, Timeline<Truth> standing)
     {
         var before = Kleene.JustBefore(standing);
-        var (sure, first) = (chronicle.IsSurelyKnown(done), (Day?)null);
+        var (sure, first) = (chronicle.IsSurelyKnown(done), (Boundary?)null);
         for (var day = done.Range.Earliest; day <= done.Range.Latest;)
         {
-            var run = before.RunAt(Boundary.StartOf(day));
+            var at = done.Minute is null ? Boundary.StartOf(day) : done.From;
+            var run = before.RunAt(at);
             sure &= run.Value == Truth.True;
-            first ??= run.Value == Truth.False ? null : day;
-            if (run.Interval.Until.IsOpen)
+            first ??= run.Value == Truth.False ? null : at;
+            if (done.Range.IsOneDay || run.Interval.Until.IsOpen)
             {
                 break;
             }
@@ -58,8 +59,8 @@ internal static class Judgement
 
         var support = Support.Of(judged.Event.Index);
         var builder = new TimelineBuilder<Truth>(3);
-        builder.Append(Boundary.StartOf(first), Truth.False, support);
-        builder.Append(judged.IsValid ? Boundary.StartOf(judged.Event.Range.Latest) : Boundary.End, Truth.Unknown, support);
+        builder.Append(first, Truth.False, support);
+        builder.Append(judged.IsValid ? judged.Event.By : Boundary.End, Truth.Unknown, support);
         builder.Append(Boundary.End, Truth.True, support);
         return builder.Build();
     }
@@ -68,5 +69,5 @@ internal static class Judgement
 /// <summary>An event, judged by the state just before it.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="IsValid">Whether it surely had what it needed.</param>
-/// <param name="FirstPossible">The first day of its range on which it may have had it; null where it had not on any.</param>
-public readonly record struct JudgedEvent(DatedOccurrence Event, bool IsValid, Day? FirstPossible);
+/// <param name="FirstPossible">The first moment that it may have at which it may have had it; null where it had not at any.</param>
+public readonly record struct JudgedEvent(DatedOccurrence Event, bool IsValid, Boundary? FirstPossible);

@@ -31,14 +31,14 @@ internal static class Tally
     {
         var events = chronicle.Covered(act).Where(chronicle.IsKnown).ToList();
         var trusted = chronicle.SilentUntil(act);
-        var points = events.SelectMany(e => new[] { Boundary.StartOf(e.Range.Earliest), Boundary.StartOf(e.Range.Latest) })
+        var points = events.SelectMany(e => new[] { e.From, e.By })
             .Append(trusted).Append(Boundary.End).Where(b => b != Boundary.Beginning).Distinct().Order();
         var builder = new TimelineBuilder<Truth>();
         foreach (var until in points)
         {
             var from = builder.Until;
-            var behind = events.Where(e => Boundary.StartOf(e.Range.Earliest) <= from).ToList();
-            var sure = behind.Where(e => Boundary.StartOf(e.Range.Latest) <= from && chronicle.IsSurelyKnown(e)).ToList();
+            var behind = events.Where(e => e.From <= from).ToList();
+            var sure = behind.Where(e => e.By <= from && chronicle.IsSurelyKnown(e)).ToList();
             var open = from >= trusted || behind.Exists(e => weigh(e.Occurrence) is null);
             var truth = Sum(sure) >= goal ? Truth.True : open || Sum(behind) >= goal ? Truth.Unknown : Truth.False;
             builder.Append(until, truth, Support.Of([.. behind.Select(e => e.Index)]));

@@ -11,7 +11,7 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
     private readonly List<DatedOccurrence> _ends = [.. ends];
 
     /// <summary>The moments at which what is known of the state may change.</summary>
-    public IEnumerable<Boundary> Points => _begins.Concat(_ends).SelectMany(d => new[] { Boundary.StartOf(d.Range.Earliest), Boundary.StartOf(d.Range.Latest) });
+    public IEnumerable<Boundary> Points => _begins.Concat(_ends).SelectMany(d => new[] { d.From, d.By });
 
     /// <summary>
     /// Whether the act goes on at a moment, as far as the recorded turns tell: yes if some beginning surely lies behind and no ending can
@@ -29,13 +29,13 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
             return Truth.False;
         }
 
-        if (began is { } start && !(perhapsEnded?.Range.Latest >= start.Range.Earliest))
+        if (began is { } start && !(perhapsEnded is { } end && end.Past > start.From))
         {
             support = Support.Of(start.Index);
             return Truth.True;
         }
 
-        if (ended is { } stop && possible.Range.Latest < stop.Range.Earliest)
+        if (ended is { } stop && possible.Past <= stop.From)
         {
             support = Support.Of(stop.Index);
             return Truth.False;
@@ -50,7 +50,7 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
     public bool NextIsEnding(Boundary at)
     {
         var next = Next(at);
-        return next is { } end && !_begins.Exists(b => Boundary.StartOf(b.Range.Latest) > at && b.Range.Earliest <= end.Range.Latest);
+        return next is { } end && !_begins.Exists(b => b.By > at && b.From < end.Past);
     }
 
     /// <summary>The latest of the turns that surely, or perhaps, lie behind a moment.</summary>
@@ -59,8 +59,8 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
         DatedOccurrence? last = null;
         foreach (var turn in turns)
         {
-            if (Boundary.StartOf(sure ? turn.Range.Latest : turn.Range.Earliest) <= at
-                && (last is not { } other || (sure ? turn.Range.Earliest > other.Range.Earliest : turn.Range.Latest > other.Range.Latest)))
+            if ((sure ? turn.By : turn.From) <= at
+                && (last is not { } other || (sure ? turn.From > other.From : turn.Past > other.Past)))
             {
                 last = turn;
             }
@@ -74,7 +74,7 @@ internal sealed class Turns(IEnumerable<DatedOccurrence> begins, IEnumerable<Dat
         DatedOccurrence? next = null;
         foreach (var turn in _ends)
         {
-            if (Boundary.StartOf(turn.Range.Earliest) > at && (next is not { } other || turn.Range.Earliest < other.Range.Earliest))
+            if (turn.From > at && (next is not { } other || turn.From < other.From))
             {
                 next = turn;
             }

@@ -56,16 +56,26 @@ public sealed record Answer
     /// <summary>The answer as it would have been with only the events through the day known, where it differs.</summary>
     public Answer? AsKnownThen { get; init; }
 
+    /// <summary>What the answer becomes later on the same day, where something changes within it: an armistice that ends at noon.</summary>
+    public ImmutableArray<PartOfDay> Later { get; init; } = [];
+
     /// <summary>The readings that change the answer, where they were asked for.</summary>
     public ImmutableArray<ReadingEffect> Readings { get; init; } = [];
 
-    /// <summary>Whether its value holds interest that stands only until a waiver is met or missed.</summary>
-    public bool IsProvisional => Value is MoneyValue
-        && Because.SelectMany(p => p.Steps()).Any(p => p.Finding is BalanceFinding { Ledger.IsProvisional: true, Interest: { IsZero: false } });
+    /// <summary>Whether it stands only until a waiver, or a condition that undoes a norm, is met or missed.</summary>
+    public bool IsProvisional => Because.SelectMany(p => p.Steps()).Any(p => p.Finding switch
+    {
+        BalanceFinding { Ledger.IsProvisional: true, Interest: { IsZero: false } } => Value is MoneyValue,
+        UndoingFinding { Outcome.IsOpen: true } => true,
+        _ => false,
+    });
 
     /// <summary>Whether another answer says the same.</summary>
     public bool SaysTheSameAs(Answer other) => Verdict == other.Verdict && Equals(Value, other.Value);
 }
+
+/// <summary>The answer from a moment of the day on.</summary>
+public sealed record PartOfDay(Boundary From, Answer Answer);
 
 /// <summary>A scenario that changes the verdict, and what it then is.</summary>
 public sealed record Flip(string Text, Scenario Scenario, Verdict Verdict);

@@ -9,11 +9,12 @@ using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Questions;
 
-/// <summary>Answers questions about one day in one world.</summary>
-internal sealed class Examination(Model model, Day on)
+/// <summary>Answers questions about one moment in one world.</summary>
+internal sealed class Examination(Model model, Boundary at)
 {
     private readonly Explainer _explainer = new(model);
-    private readonly Boundary _at = Boundary.StartOf(on);
+    private readonly Boundary _at = at;
+    private readonly Day _on = at.Day;
 
     public Answer Answer(Question question)
     {
@@ -22,8 +23,8 @@ internal sealed class Examination(Model model, Day on)
             WhetherBound q => Bound(q),
             WhetherHolds q => Holds(q.Condition),
             WhatIsOwed q => Owed(q),
-            WhatPrincipal q => Money(q.Account, ledger => ledger.PrincipalOn(on), interest: false),
-            WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(on), interest: true),
+            WhatPrincipal q => Money(q.Account, ledger => ledger.PrincipalOn(_on), interest: false),
+            WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(_on), interest: true),
             WhenDue q => Due(q),
             SinceWhen q => Since(q.Condition),
             _ => throw new InvalidOperationException($"No answer is known to {question.GetType().Name}."),
@@ -31,7 +32,7 @@ internal sealed class Examination(Model model, Day on)
         return new Answer
         {
             Question = question,
-            On = on,
+            On = _on,
             Known = model.Situation.Known,
             Verdict = verdict,
             Value = value,
@@ -85,22 +86,22 @@ internal sealed class Examination(Model model, Day on)
 
         var proofs = accounts.Select(a => _explainer.Balance(a.Name, _at)).ToImmutableArray();
         var ledgers = accounts.ConvertAll(a => model.LedgerOf(a.Name));
-        if (ledgers.TrueForAll(l => l.Opens is not { } opens || opens > on))
+        if (ledgers.TrueForAll(l => l.Opens is not { } opens || opens > _on))
         {
             var instruments = accounts.Select(a => a.Instrument).Distinct().ToList();
             var open = instruments.Exists(i => model.ForceOf(i)[_at] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
             return (open, null, null, [.. instruments.SelectMany(i => _explainer.ExplainForce(i, _at))]);
         }
 
-        if (ledgers.Exists(l => l.OwedOn(on) is null))
+        if (ledgers.Exists(l => l.OwedOn(_on) is null))
         {
             return (Verdict.Undetermined, null, null, proofs);
         }
 
-        var sums = ledgers.GroupBy(l => l.Account.Unit).Select(g => new Amount(g.Aggregate(Rational.Zero, (sum, l) => sum + l.OwedOn(on)!.Value), g.Key));
+        var sums = ledgers.GroupBy(l => l.Account.Unit).Select(g => new Amount(g.Aggregate(Rational.Zero, (sum, l) => sum + l.OwedOn(_on)!.Value), g.Key));
         var value = new MoneyValue([.. sums]);
         var holds = ledgers.Aggregate(Interval.Always, (all, l) => all.Intersect(Steady(l)));
-        var toCome = ledgers.Exists(l => l.Account.Recurring is not null && l.Parts.Any(p => p.Due > on));
+        var toCome = ledgers.Exists(l => l.Account.Recurring is not null && l.Parts.Any(p => p.Due > _on));
         var verdict = !value.Amounts.All(a => a.Value.IsZero) ? Verdict.Yes : toCome ? Verdict.NotYet : Verdict.Ended;
         return (verdict, value, holds, proofs);
     }
@@ -112,7 +113,7 @@ internal sealed class Examination(Model model, Day on)
     {
         var ledger = model.LedgerOf(account);
         ImmutableArray<Proof> proof = [_explainer.Balance(account, _at)];
-        if (ledger.Opens is not { } opens || opens > on)
+        if (ledger.Opens is not { } opens || opens > _on)
         {
             return (model.ForceOf(ledger.Account.Instrument)[_at] == Truth.Unknown ? Verdict.Undetermined : Verdict.NotYet, null, null, Force(ledger));
         }
@@ -132,14 +133,14 @@ internal sealed class Examination(Model model, Day on)
             return run.Intersect(new Interval(falls.LastOrDefault(f => f <= _at, Boundary.Beginning), falls.FirstOrDefault(f => f > _at, Boundary.End)));
         }
 
-        if (ledger.IsWaived || ledger.Account.Interest is null || ledger.PrincipalOn(on) is { IsZero: true })
+        if (ledger.IsWaived || ledger.Account.Interest is null || ledger.PrincipalOn(_on) is { IsZero: true })
         {
             return run;
         }
 
-        return ledger.InterestFrom is { } start && start > on
+        return ledger.InterestFrom is { } start && start > _on
             ? run.Intersect(new Interval(Boundary.Beginning, Boundary.StartOf(start.Next)))
-            : Interval.OfDay(on);
+            : Interval.OfDay(_on);
     }
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Due(WhenDue question)
@@ -147,7 +148,7 @@ internal sealed class Examination(Model model, Day on)
         var ledger = model.LedgerOf(question.Account);
         if (ledger.Part(question.Instalment) is { } part)
         {
-            var proof = _explainer.Part(ledger, part, _at, Interval.OfDay(on), Guards(ledger));
+            var proof = _explainer.Part(ledger, part, _at, Interval.OfDay(_on), Guards(ledger));
             return part.Due is { } due ? (Verdict.Yes, new DayValue(due), null, [proof]) : (Verdict.Undetermined, null, null, [proof, .. Force(ledger)]);
         }
 

@@ -52,13 +52,32 @@ public sealed class Inquiry
             return answer with { Verdict = Verdict.Undetermined, Value = null, Holds = null, Missing = [$"{on} lies beyond the horizon of this library, {horizon}"] };
         }
 
+        answer = answer with { Later = [.. LaterThatDay(question, answer)] };
         return AsKnownOn(question, on) is { } then && !then.SaysTheSameAs(answer) ? answer with { AsKnownThen = then } : answer;
     }
 
-    /// <summary>The verdict and proof alone.</summary>
-    public Answer Consider(Question question, Day on)
+    /// <summary>The answers for the other parts of the day, each from the moment at which the one before no longer holds, where they differ.</summary>
+    private IEnumerable<PartOfDay> LaterThatDay(Question question, Answer answer)
     {
-        var answers = _worlds.Value.Select(world => new Examination(world, on).Answer(question)).ToList();
+        for (var (last, end) = (answer, Boundary.StartOf(answer.On.Next)); last.Holds is { Until: var from } && from < end;)
+        {
+            var next = Consider(question, from);
+            if (!next.SaysTheSameAs(last))
+            {
+                yield return new PartOfDay(from, next);
+            }
+
+            last = next;
+        }
+    }
+
+    /// <summary>The verdict and proof alone, as the day begins.</summary>
+    public Answer Consider(Question question, Day on) => Consider(question, Boundary.StartOf(on));
+
+    /// <summary>The verdict and proof alone, at one moment.</summary>
+    public Answer Consider(Question question, Boundary at)
+    {
+        var answers = _worlds.Value.Select(world => new Examination(world, at).Answer(question)).ToList();
         var first = answers[0];
         if (answers.TrueForAll(first.SaysTheSameAs))
         {

@@ -4,7 +4,7 @@ namespace Yuezhang.Rules.Record;
 
 /// <summary>
 /// The date of an event as well as it is known: one day, or some day from the first to the last, both included
-/// ("20 or 21 May 1898"). A clock time, where the record has one, is in minutes after midnight.
+/// ("20 or 21 May 1898").
 /// </summary>
 public readonly record struct DateRange
 {

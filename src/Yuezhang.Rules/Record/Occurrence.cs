@@ -38,7 +38,15 @@ public sealed record Occurrence
 }
 
 /// <summary>A date of an event (a class, so that it can be an alternative).</summary>
-public sealed record RecordedDate(DateRange Range);
+/// <param name="Range">The day, or the days among which it is.</param>
+public sealed record RecordedDate(DateRange Range)
+{
+    /// <summary>
+    /// The clock time in minutes after midnight, 0 to 1440, where the record has one: noon is 720. It counts only where the day is known; 1440, the midnight
+    /// that closes the day, begins the next.
+    /// </summary>
+    public int? Minute { get; init; }
+}
 
 /// <summary>Money paid on an account.</summary>
 /// <param name="Account">The account.</param>
