@@ -118,6 +118,9 @@ public sealed class Model
     public IEnumerable<JudgedEvent> ExercisesOf(Act act) =>
         Chronicle.Covered(act).Where(Chronicle.IsKnown).Select(d => Judgement.Of(Chronicle, d, PowerOver(d.Occurrence.Act)));
 
+    /// <summary>All conclusions that disagree, neither of which gives way, each with the stretch of time on which they do.</summary>
+    public IEnumerable<Conflict> Conflicts => new Conflicts(this).All();
+
     /// <summary>What relations stand between what things.</summary>
     internal Relations Relations => _relations;
 

@@ -28,6 +28,9 @@ internal sealed class Relations(Model model)
         return atom.Relation.IsComplete ? truth : Kleene.Either(truth, Kleene.Unknown);
     }
 
+    /// <summary>Everything of which a relation surely holds at some moment.</summary>
+    public IEnumerable<Holds> All(Relation relation) => DrawnFor(relation).All(relation);
+
     /// <summary>Why a relation holds at a moment: the rule that concludes it, and its conditions; null where it is recorded, or not concluded.</summary>
     public (Rule Rule, ImmutableArray<Condition> Because)? Why(Holds atom, Boundary at) => DrawnFor(atom.Relation).Why(atom, at, Standing.Certain)
         ?? DrawnFor(atom.Relation).Why(atom, at, Standing.Possible);
@@ -145,6 +148,9 @@ internal sealed class Relations(Model model)
             var certain = conclusions.When(relation, tuple.AsSpan());
             return scale.Timeline(certain, conclusions.When(relation, tuple.AsSpan(), Standing.Possible));
         }
+
+        public IEnumerable<Holds> All(Relation relation) => !conclusions.AreComplete ? []
+            : conclusions.Of(lowering.NumberOf(relation)).Select(c => new Holds(relation, [.. c.Tuple.Select(s => lowering.Symbols[s])], relation.At));
 
         public (Rule Rule, ImmutableArray<Condition> Because)? Why(Holds atom, Boundary at, Standing standing)
         {

@@ -27,6 +27,8 @@ internal sealed class Deontics
             _ => (On(Modality.May, Modality.Must), On(Modality.MustNot)),
         };
 
+        Excluding = asked == Modality.Must ? new Conflicts(model).Excluding(act) : [];
+
         ImmutableArray<Norm> On(params ReadOnlySpan<Modality> modalities) =>
             [.. modalities.ToArray().SelectMany(m => model.NormsOn(m, act))];
     }
@@ -38,7 +40,10 @@ internal sealed class Deontics
     public ImmutableArray<Norm> Against { get; }
 
     /// <summary>All of them, and those that may override them.</summary>
-    public IEnumerable<Norm> Concerned => For.Concat(Against).SelectMany(n => _model.DefeatersOf(n, _act).Prepend(n)).Distinct();
+    public IEnumerable<Norm> Concerned => For.Concat(Against).Concat(Excluding).SelectMany(n => _model.DefeatersOf(n, _act).Prepend(n)).Distinct();
+
+    /// <summary>The duties to acts that exclude the one that is asked about.</summary>
+    public ImmutableArray<Norm> Excluding { get; }
 
     /// <summary>The verdict at one moment.</summary>
     public Verdict At(Boundary at)
@@ -49,6 +54,7 @@ internal sealed class Deontics
         return (yes, no) switch
         {
             (Truth.True, Truth.True) => Verdict.Conflict,
+            (Truth.True, Truth.False) when Excluded(at) == Truth.True => Verdict.Conflict,
             (Truth.Unknown, _) or (_, Truth.Unknown) => Verdict.Undetermined,
             (Truth.True, _) => Verdict.Yes,
             (_, Truth.True) => Verdict.No,
@@ -80,7 +86,7 @@ internal sealed class Deontics
     /// <summary>The norms that decide the verdict at a moment: the proof is theirs.</summary>
     public ImmutableArray<Norm> Deciding(Boundary at) => At(at) switch
     {
-        Verdict.Conflict => [.. Binding(For, at), .. Binding(Against, at)],
+        Verdict.Conflict => [.. Binding(For, at), .. Binding(Against, at), .. Excluding.Where(n => _model.BindingOf(n, n.Act)[at] == Truth.True)],
         Verdict.Undetermined => [.. For.Concat(Against).Where(n => _model.BindingOf(n, _act)[at] != Truth.False || _model.LifeOf(n).Over[at] == Truth.Unknown)],
         Verdict.Yes => [.. Binding(For, at)],
         Verdict.No when Binding(Against, at).Any() => [.. Binding(Against, at)],
@@ -93,6 +99,8 @@ internal sealed class Deontics
         where _model.LifeOf(norm).Binding[at] == Truth.True
         from defeater in _model.DefeatersOf(norm, _act).Where(d => _model.LifeOf(d).Binding[at] == Truth.True).Take(1)
         select (norm, defeater);
+
+    private Truth Excluded(Boundary at) => Excluding.Select(n => _model.BindingOf(n, n.Act)[at]).Aggregate(Truth.False, Truths.Or);
 
     private IEnumerable<Norm> Binding(ImmutableArray<Norm> norms, Boundary at) => norms.Where(n => _model.BindingOf(n, _act)[at] == Truth.True);
 

@@ -73,6 +73,16 @@ internal sealed class Examination(Model model, Boundary at)
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Holds(Condition condition)
     {
         var run = model.TruthOf(condition).RunAt(_at);
+        if (condition is Holds atom && new Conflicts(model).OtherValues(atom, _at).ToList() is { Count: > 0 } others)
+        {
+            var rivals = others.Prepend(run.Value == Truth.True ? atom : others[0]).Distinct().ToList();
+            return (
+                run.Value == Truth.True || rivals.Count > 1 ? Verdict.Conflict : Of(run.Value),
+                null,
+                rivals.Aggregate(run.Interval, (all, r) => all.Intersect(model.TruthOf(r).RunAt(_at).Interval)),
+                [.. rivals.SelectMany(r => _explainer.ExplainAll(r, _at))]);
+        }
+
         return (Of(run.Value), null, run.Interval, _explainer.ExplainAll(condition, _at));
     }
 
