@@ -9,13 +9,25 @@ public sealed partial class Explainer
 {
     private readonly Dictionary<Proof, Interval> _shown = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Proofs of a condition from just before it came to hold, or else until it next holds, or may; to the end where it never does.</summary>
+    /// <summary>
+    /// Proofs of a condition from just before it came to hold; from the beginning, where it has always held; and where it does not hold, from now until it
+    /// next does, or may: to the end, where it never does.
+    /// </summary>
     public IEnumerable<Proof> Course(Condition condition, Boundary at)
     {
         var timeline = model.TruthOf(condition);
-        var holds = timeline[at] == Truth.True;
-        var goal = holds ? at : timeline.FirstFrom(at, t => t != Truth.False) ?? Boundary.End;
-        for (var moment = holds && timeline.RunAt(at).Interval.From is { IsOpen: false } came ? Before(came) : at; ;)
+        if (timeline[at] == Truth.True)
+        {
+            return timeline.RunAt(at).Interval.From is { IsOpen: false } came ? Onward(condition, Before(came), at) : History(condition, at);
+        }
+
+        return Onward(condition, at, timeline.FirstFrom(at, t => t != Truth.False) ?? Boundary.End);
+    }
+
+    /// <summary>Proofs of a condition from one moment through another, stretch by stretch.</summary>
+    private IEnumerable<Proof> Onward(Condition condition, Boundary from, Boundary through)
+    {
+        for (var moment = from; ;)
         {
             var proofs = Whole(condition, moment).ToList();
             foreach (var proof in proofs)
@@ -24,7 +36,7 @@ public sealed partial class Explainer
             }
 
             var until = Common(proofs, moment).Until;
-            if (until > goal || until.IsOpen)
+            if (until > through || until.IsOpen)
             {
                 yield break;
             }
@@ -53,11 +65,11 @@ public sealed partial class Explainer
         }
     }
 
-    /// <summary>The stretch around a moment on which all of some proofs stay what they are.</summary>
+    /// <summary>The stretch around a moment on which the conditions and norms that some proofs find stay what they are.</summary>
     private Interval Common(IEnumerable<Proof> proofs, Boundary at)
     {
         var common = Interval.Always;
-        foreach (var shown in proofs.Select(Shown))
+        foreach (var shown in proofs.Where(p => p.Finding is ConditionFinding or NormFinding).Select(Shown))
         {
             common = common.Intersect(
                 shown.Contains(at) ? shown
@@ -68,7 +80,7 @@ public sealed partial class Explainer
         return common;
     }
 
-    /// <summary>The stretch of time on which a proof itself shows what it finds, which may be shorter than that on which it is so.</summary>
+    /// <summary>The stretch of time on which a proof of a condition or norm itself shows what it finds; it may be shorter than that on which it is so.</summary>
     private Interval Shown(Proof proof)
     {
         if (!_shown.TryGetValue(proof, out var shown))
@@ -76,10 +88,9 @@ public sealed partial class Explainer
             shown = proof.Finding switch
             {
                 ConditionFinding { Condition: Happened or Lasts } => proof.Holds,
-                ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => proof.Holds.Intersect(Common(proof.Besides, proof.Moment)),
-                ConditionFinding => Common(proof.Because.Concat(proof.Besides), proof.Moment),
+                ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Besides, proof.Moment).Intersect(proof.Holds),
                 NormFinding { Norm: var norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(BetweenLastDays(norm, proof.Moment)),
-                _ => proof.Holds,
+                _ => Common(proof.Because.Concat(proof.Besides), proof.Moment),
             };
             _shown.Add(proof, shown);
         }

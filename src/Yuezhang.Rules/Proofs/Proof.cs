@@ -31,5 +31,6 @@ public sealed record Proof(Finding Finding, Citation At, Boundary Moment, Interv
     internal Proof And(Func<IEnumerable<Proof>> besides) => new(this, besides);
 
     private Proof(Proof told, Func<IEnumerable<Proof>> besides)
-        : this(told.Finding, told.At, told.Moment, told.Holds, told.Because) => _besides = new(() => [.. besides()]);
+        : this(told.Finding, told.At, told.Moment, told.Holds, told.Because) =>
+        _besides = new(() => [.. besides().ExceptBy(told.Because.Select(p => (p.Finding, p.Moment)), p => (p.Finding, p.Moment))]);
 }

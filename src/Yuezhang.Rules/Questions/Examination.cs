@@ -38,7 +38,7 @@ internal sealed class Examination(Model model, Boundary at)
             Value = value,
             Holds = holds,
             Because = because,
-            BesidesWhenAsked = () => Besides(question),
+            BesidesWhenAsked = () => Besides(question).ExceptBy(because.Select(p => (p.Finding, p.Moment)), p => (p.Finding, p.Moment)),
             Missing = verdict == Verdict.Undetermined ? Missing(because) : [],
             Assumptions = Assumptions(because),
         };
@@ -139,8 +139,9 @@ internal sealed class Examination(Model model, Boundary at)
         var run = ledger.Principal.RunAt(_at).Interval;
         if (ledger.Account.Recurring is not null)
         {
-            var falls = ledger.Parts.Select(p => Boundary.StartOf(p.Due!.Value)).ToList();
-            return run.Intersect(new Interval(falls.LastOrDefault(f => f <= _at, Boundary.Beginning), falls.FirstOrDefault(f => f > _at, Boundary.End)));
+            // Where the start of the clock is uncertain, so is every day on which a charge falls.
+            var falls = ledger.Parts.Select(p => p.Due).OfType<Day>().Select(Boundary.StartOf).ToList();
+            return falls.Count < ledger.Parts.Length ? run.Intersect(Interval.OfDay(on)) : run.Intersect(new Interval(falls.LastOrDefault(f => f <= _at, Boundary.Beginning), falls.FirstOrDefault(f => f > _at, Boundary.End)));
         }
 
         if (ledger.IsWaived || ledger.Account.Interest is null || ledger.PrincipalOn(_on) is { IsZero: true })

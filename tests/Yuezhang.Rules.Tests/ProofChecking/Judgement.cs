@@ -1,0 +1,64 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>A proof that has been checked: the stretch on which it shows what it finds; of a norm, whether it binds and whether it is over.</summary>
+internal sealed record Judgement(Proof Proof, Interval Shown, Truth? Binding = null, Truth? Over = null);
+
+/// <summary>What a step may rest on: nothing but the checked steps below it. Null is "not shown", which no truth value stands for.</summary>
+internal sealed class Premises(IReadOnlyList<Judgement> judgements)
+{
+    private readonly ILookup<Condition, Judgement> _conditions = judgements.Where(j => j.Proof.Finding is ConditionFinding).ToLookup(j => ((ConditionFinding)j.Proof.Finding).Condition);
+    private readonly ILookup<string, Judgement> _norms = judgements.Where(j => j.Proof.Finding is NormFinding).ToLookup(j => ((NormFinding)j.Proof.Finding).Norm.Id);
+
+    public IEnumerable<T> Findings<T>()
+        where T : Finding => judgements.Select(j => j.Proof.Finding).OfType<T>();
+
+    public Judgement? Norm(Norm norm, Boundary at) => _norms[norm.Id].FirstOrDefault(j => j.Shown.Contains(at));
+
+    /// <summary>Every boundary at which what is shown of conditions and norms may change.</summary>
+    public IEnumerable<Boundary> Boundaries => judgements.Where(j => j.Proof.Finding is ConditionFinding or NormFinding)
+        .SelectMany(j => new[] { j.Shown.From, j.Shown.Until }).Where(b => !b.IsOpen).Distinct();
+
+    /// <summary>A moment of each piece between boundaries, from before the first through one moment.</summary>
+    public List<Boundary> MomentsThrough(Boundary through)
+    {
+        var boundaries = Boundaries.Where(b => b <= through).Order().ToList();
+        return boundaries.Count == 0 ? [through] : [Boundary.StartOf(boundaries[0].Day.Previous), .. boundaries];
+    }
+
+    /// <summary>The piece between boundaries in which a moment lies.</summary>
+    public Interval Around(Boundary at) =>
+        new(Boundaries.Where(b => b <= at).Append(Boundary.Beginning).Max(), Boundaries.Where(b => b > at).Append(Boundary.End).Min());
+
+    /// <summary>Whether a condition holds, as far as it is shown. Of a conjunction, every operand must be shown, be one of them false.</summary>
+    public Truth? Of(Condition condition, Boundary at) => _conditions[condition].FirstOrDefault(j => j.Shown.Contains(at)) is { } judgement
+        ? ((ConditionFinding)judgement.Proof.Finding).Truth
+        : OfParts(condition, at);
+
+    /// <summary>The same for a connective, by its operands alone.</summary>
+    public Truth? OfParts(Condition condition, Boundary at) => condition switch
+    {
+        Not not => Kleene.Not(Of(not.Operand, at)),
+        AllOf all => all.Operands.Select(o => Of(o, at)).Aggregate((Truth?)Truth.True, (a, b) => a is null || b is null ? null : Kleene.And(a, b)),
+        AnyOf any => any.Operands.Select(o => Of(o, at)).Aggregate((Truth?)Truth.False, Kleene.Or),
+        _ => null,
+    };
+}
+
+/// <summary>Kleene's connectives, with "not shown" as a fourth value that may be any of the three.</summary>
+internal static class Kleene
+{
+    public static Truth? And(Truth? a, Truth? b) => a == Truth.False || b == Truth.False ? Truth.False
+        : a is null || b is null ? null
+        : a == Truth.True && b == Truth.True ? Truth.True : Truth.Unknown;
+
+    public static Truth? Not(Truth? a) => a switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => a };
+
+    public static Truth? Or(Truth? a, Truth? b) => Not(And(Not(a), Not(b)));
+
+    public static Truth? All(params Truth?[] all) => all.Aggregate((Truth?)Truth.True, And);
+}

@@ -1,0 +1,148 @@
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Questions;
+using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>Rules about answers: the verdict, and the value, follow from the proofs.</summary>
+internal sealed partial class ProofChecker
+{
+    /// <summary>What is wrong with an answer and its proofs; nothing, if they are good. Every reading must have a choice.</summary>
+    public static IReadOnlyList<string> Faulty(Situation situation, Answer answer)
+    {
+        var checker = new ProofChecker(situation);
+        checker.Check(answer);
+        return checker.Faults;
+    }
+
+    private void Check(Answer answer)
+    {
+        var at = Boundary.StartOf(answer.On);
+        var premises = new Premises([.. answer.Because.Concat(answer.Besides).Select(Check)]);
+        var verdict = answer.Question switch
+        {
+            WhetherBound q => Entailed(q, answer, premises, at),
+            WhetherHolds q => Entailed(premises.Of(q.Condition, at)),
+            WhatIsOwed q => Entailed(answer, [.. situation.Library.Accounts.Where(a => a.Debtor == q.Debtor && (q.Creditor is null || a.Creditor == q.Creditor) && (q.Account is null || a.Name == q.Account))], premises, b => b.Principal + b.Interest),
+            WhatPrincipal q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Principal),
+            WhatInterest q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Interest),
+            WhenDue q => Entailed(answer, q, premises),
+            SinceWhen q => Entailed(answer, q.Condition, premises, at),
+            _ => throw new InvalidOperationException($"No rule answers {answer.Question.GetType().Name}."),
+        };
+        if (verdict != answer.Verdict)
+        {
+            Faults.Add($"{answer.Question} on {answer.On}: {answer.Verdict.Word()}, but the proofs show {verdict?.Word() ?? "nothing"}");
+        }
+
+        if (answer.Question is not SinceWhen && answer.Holds is { } holds && !holds.Contains(at))
+        {
+            Faults.Add($"{answer.Question} on {answer.On}: said of {holds}");
+        }
+    }
+
+    private static Verdict? Entailed(Truth? truth) => truth switch
+    {
+        Truth.True => Verdict.Yes,
+        Truth.False => Verdict.No,
+        Truth.Unknown => Verdict.Undetermined,
+        _ => null,
+    };
+
+    /// <summary>The first verdict that matches, as the design lists them.</summary>
+    private Verdict? Entailed(WhetherBound question, Answer answer, Premises premises, Boundary at)
+    {
+        List<Norm> pro = [.. NormsOn(question.Modality, question.Act), .. question.Modality == Modality.May ? NormsOn(Modality.Must, question.Act) : []];
+        List<Norm> contra = [.. Contrary(question.Modality).SelectMany(m => NormsOn(m, question.Act))];
+        var (yes, no) = (Strength(pro), Strength(contra));
+        var speaking = pro.FindAll(n => IsOverridden(n, question.Act, premises, at) != Truth.True);
+        var over = speaking.Select(n => premises.Norm(n, at)?.Over).ToList();
+        var defeated = pro.Concat(contra).Where(n => premises.Norm(n, at)?.Binding == Truth.True && IsOverridden(n, question.Act, premises, at) == Truth.True);
+        return yes is null || no is null || !defeated.All(n => premises.Findings<DefeatFinding>().Any(f => f.Defeated.Id == n.Id)) ? null
+            : (yes, no) == (Truth.True, Truth.True) ? Verdict.Conflict
+            : yes == Truth.Unknown || no == Truth.Unknown ? Verdict.Undetermined
+            : yes == Truth.True ? Verdict.Yes
+            : no == Truth.True ? Verdict.No
+            : over.Contains(null) ? null
+            : over.Contains(Truth.True) ? Verdict.Ended
+            : over.Contains(Truth.Unknown) ? Verdict.Undetermined
+            : speaking.Count > 0 ? Verdict.NotYet
+            : pro.Count + contra.Count > 0 || answer.Because.Any(p => p.Finding is SilenceFinding) ? Verdict.Silent : null;
+
+        Truth? Strength(List<Norm> norms) => norms.Select(n => Stands(n, question.Act, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or);
+    }
+
+    /// <summary>The sum of what is left of the accounts.</summary>
+    private Verdict? Entailed(Answer answer, List<Account> accounts, Premises premises, Func<BalanceFinding, Rational?> part)
+    {
+        var balances = accounts.ConvertAll(a => premises.Findings<BalanceFinding>().FirstOrDefault(f => f.Ledger.Account == a && f.On == answer.On));
+        if (accounts.Count == 0)
+        {
+            return answer.Because.Any(p => p.Finding is SilenceFinding) ? Verdict.Silent : null;
+        }
+
+        if (balances.Contains(null))
+        {
+            return null;
+        }
+
+        if (!balances.Exists(b => _opened[b!] == Truth.True))
+        {
+            return balances.Exists(b => _opened[b!] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
+        }
+
+        var sums = balances.GroupBy(b => b!.Ledger.Account.Unit).Select(g => (Unit: g.Key, Sum: g.Aggregate((Rational?)Rational.Zero, (sum, b) => sum + part(b!)))).ToList();
+        if (sums.Exists(s => s.Sum is null))
+        {
+            return Verdict.Undetermined;
+        }
+
+        var value = new MoneyValue([.. sums.Select(s => new Amount(s.Sum!.Value, s.Unit))]);
+        return !value.Equals(answer.Value) ? null
+            : value.Amounts.Any(a => !a.Value.IsZero) ? Verdict.Yes
+            : answer.Question is WhatIsOwed && answer.Verdict == Verdict.NotYet && accounts.Exists(a => a.Recurring is not null) ? answer.Verdict
+            : Verdict.Ended;
+    }
+
+    private static Verdict? Entailed(Answer answer, WhenDue question, Premises premises)
+    {
+        var part = premises.Findings<PartFinding>().FirstOrDefault(f => f.Account.Name == question.Account && f.Part.Number == question.Instalment);
+        return part is null ? answer.Because.Any(p => p.Finding is SilenceFinding) ? Verdict.Silent : null
+            : part.Part.Due is not { } due ? Verdict.Undetermined
+            : Equals(answer.Value, new DayValue(due)) ? Verdict.Yes : null;
+    }
+
+    /// <summary>Where a condition holds, the day on which it came to hold; else the first day on which it next does.</summary>
+    private static Verdict? Entailed(Answer answer, Condition condition, Premises premises, Boundary at)
+    {
+        if (condition is InterestWaived && premises.Findings<WaiverFinding>().FirstOrDefault() is { } waiver)
+        {
+            return waiver.Outcome.State == WaiverState.Open ? Verdict.Undetermined
+                : waiver.Outcome.State == WaiverState.Missed ? Verdict.No
+                : Equals(answer.Value, new DayValue(waiver.Outcome.SettledOn!.Value)) ? Verdict.Yes : null;
+        }
+
+        var moments = premises.MomentsThrough(at);
+        var forward = premises.Boundaries.Where(b => b > at).Order().Prepend(at).Select(b => (At: b, Truth: premises.Of(condition, b))).ToList();
+        if (forward[0].Truth == Truth.True)
+        {
+            var held = moments.AsEnumerable().Reverse().TakeWhile(b => premises.Of(condition, b) == Truth.True).ToList();
+            return held.Count == moments.Count ? answer.Value is null ? Verdict.Yes : null
+                : Of(premises.Of(condition, moments[^(held.Count + 1)]), held[^1].Day);
+        }
+
+        var next = forward.FindIndex(p => p.Truth != Truth.False);
+        return next < 0 ? Verdict.No : forward[next].Truth == Truth.True ? Of(Truth.False, forward[next].At.Day) : Of(forward[next].Truth, answer.On);
+
+        Verdict? Of(Truth? before, Day day) => before switch
+        {
+            Truth.False => Equals(answer.Value, new DayValue(day)) ? Verdict.Yes : null,
+            Truth.Unknown => Verdict.Undetermined,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>Rules about the record: what it says, what its silence says, and what follows for acts.</summary>
+internal sealed partial class ProofChecker
+{
+    private Judgement Event(Proof proof, EventFinding finding, Premises premises)
+    {
+        var date = finding.Occurrence.Dates.Items.FirstOrDefault(d => situation.Selection.Admits(d.Guard));
+        var begins = Boundary.StartOf(finding.Date.Earliest);
+        Expect(situation.Record.Occurrences.Contains(finding.Occurrence), proof, "no such event is recorded");
+        Expect(date?.Value.Range == finding.Date, proof, "it has another date on the readings taken");
+        Expect(finding.Later == begins > proof.Moment, proof, "it is said to be later, and is not, or the other way about");
+        Expect(finding.Date.Earliest <= _recorded.Known || (finding.Later && finding.Occurrence.Act.Verb.OnceOnly), proof, "it is not known yet");
+        Expect(proof.At == finding.Occurrence.At && proof.Holds == new Interval(begins, Boundary.End), proof, "it stands elsewhere, or holds otherwise");
+        ExpectReading(proof, date?.Guard, premises);
+        return new Judgement(proof, finding.Later ? new Interval(begins, begins) : proof.Holds);
+    }
+
+    /// <summary>Silence is certain where no event may have come and the record is complete; uncertain where it is not.</summary>
+    private Judgement Absence(Proof proof, AbsenceFinding finding)
+    {
+        var complete = finding.Act is { } act ? _recorded.Complete(act) : _recorded.Complete(finding.Payments!);
+        var events = finding.Act is { } of ? _recorded.Of(of) : _recorded.Payments(finding.Payments!);
+        var through = _recorded.Through(complete);
+        var day = proof.Moment.Day;
+        Expect(finding.Complete == complete && finding.Known == situation.Known, proof, "the record is complete otherwise, or known otherwise");
+        Expect(proof.At == (complete?.At ?? Citation.None), proof, "it stands elsewhere");
+        Expect(finding.Certain == day <= through, proof, finding.Certain ? "silence means nothing there" : "silence means something there");
+        Expect(!finding.Certain || !events.Any(e => e.Earliest <= day && (finding.After is null || e.Latest > finding.After)), proof, "there is such an event");
+        return new Judgement(proof, Interval.OfDay(day));
+    }
+
+    /// <summary>An act has been done: an event shows it. It has not: the silence of a complete record, or what can happen only once happened later.</summary>
+    private Judgement Happened(Proof proof, Act act, Truth truth, Premises premises)
+    {
+        var at = proof.Moment;
+        Expect(truth == _recorded.Happened(act, at), proof, "the record says otherwise");
+        Expect(proof.Holds == _recorded.Around(at, [act], b => _recorded.Happened(act, b)), proof, "it holds longer, or less long");
+        var events = Shown(act, premises);
+        Expect(truth switch
+        {
+            Truth.True => events.Exists(e => e.Latest <= at.Day && act.Covers(e.Event.Act)),
+            Truth.False => Silent(act, premises) || (act.Verb.OnceOnly && events.Exists(e => e.Earliest > at.Day)),
+            _ => Unsure(act, premises) || events.Exists(e => e.Earliest <= at.Day),
+        }, proof, "no step below shows it");
+        return new Judgement(proof, proof.Holds);
+    }
+
+    /// <summary>An act goes on: it began, and nothing ended it. It does not: it never began, or ended and did not begin again.</summary>
+    private Judgement Lasts(Proof proof, Act act, Truth truth, Premises premises)
+    {
+        var (at, ending) = (proof.Moment, _recorded.Ending(act));
+        Expect(truth == _recorded.Lasts(act, at), proof, "the record says otherwise");
+        Expect(proof.Holds == _recorded.Around(at, [act, ending], b => _recorded.Lasts(act, b)), proof, "it holds longer, or less long");
+        var (begins, ends) = (Shown(act, premises), Shown(ending, premises));
+        var ended = ends.Exists(e => e.Latest <= at.Day && !_recorded.Of(act).Any(b => b.Earliest <= at.Day && b.Latest >= e.Earliest));
+        Expect(truth switch
+        {
+            Truth.True => begins.Exists(b => b.Latest <= at.Day) && (Silent(ending, premises) || ends.Exists(e => e.Earliest > at.Day)),
+            Truth.False => Silent(act, premises) && (ended || !_recorded.Of(act).Any(b => b.Earliest <= at.Day)),
+            _ => Unsure(act, premises) || Unsure(ending, premises) || begins.Concat(ends).Count(e => e.Earliest <= at.Day) > 1
+                || begins.Concat(ends).Any(e => e.Earliest <= at.Day && (e.Latest > at.Day || e.Latest > _recorded.Known || e.Event.Act.Measure is null)),
+        }, proof, "no step below shows it");
+        return new Judgement(proof, proof.Holds);
+    }
+
+    /// <summary>The events below that are, or may be, of a description.</summary>
+    private static List<Dated> Shown(Act act, Premises premises) =>
+    [
+        .. from f in premises.Findings<EventFinding>()
+           where f.Occurrence.Payment is null && (act.Covers(f.Occurrence.Act) || (f.Occurrence.Act.Measure is null && (act with { Measure = null, MoreThan = false }).Covers(f.Occurrence.Act)))
+           select new Dated(f.Occurrence, f.Date.Earliest, f.Date.Latest),
+    ];
+
+    private static bool Silent(Act act, Premises premises) => premises.Findings<AbsenceFinding>().Any(f => f.Certain && f.Act is not null && f.Act.Includes(act));
+
+    private static bool Unsure(Act act, Premises premises) => premises.Findings<AbsenceFinding>().Any(f => !f.Certain && f.Act is not null && f.Act.Includes(act));
+}

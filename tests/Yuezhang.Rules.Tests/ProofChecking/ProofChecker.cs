@@ -1,0 +1,88 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>
+/// Checks proofs step by step against the law and the record alone, and against nothing that the engine has worked out: each finding must follow
+/// by one rule of the design from the findings that it rests on, at the moment of which it speaks. One rule a finding; what is not shown is not believed.
+/// </summary>
+internal sealed partial class ProofChecker(Situation situation)
+{
+    private readonly Dictionary<Proof, Judgement> _judgements = new(ReferenceEqualityComparer.Instance);
+    private readonly Recorded _recorded = new(situation);
+
+    /// <summary>What is wrong with the proofs checked so far; nothing, if they are good.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Checks a proof with all below it.</summary>
+    public Judgement Check(Proof proof)
+    {
+        if (!_judgements.TryGetValue(proof, out var judgement))
+        {
+            var premises = new Premises([.. proof.Because.Concat(proof.Besides).Select(Check)]);
+            judgement = proof.Finding switch
+            {
+                NormFinding f => Norm(proof, f, premises),
+                DefeatFinding f => Defeat(proof, f, premises),
+                ConditionFinding f => Condition(proof, f, premises),
+                EventFinding f => Event(proof, f, premises),
+                AbsenceFinding f => Absence(proof, f),
+                BalanceFinding f => Balance(proof, f, premises),
+                PartFinding f => Part(proof, f, premises),
+                WaiverFinding f => Waiver(proof, f),
+                PostingFinding f => Posting(proof, f),
+                TermFinding f => Term(proof, f),
+                ReadingFinding f => Reading(proof, f),
+                HorizonFinding f => Horizon(proof, f),
+                NotEncodedFinding f => NotEncoded(proof, f),
+                SilenceFinding f => Silence(proof, f),
+                _ => throw new InvalidOperationException($"No rule allows {proof.Finding.GetType().Name}."),
+            };
+            Expect(judgement.Shown.IsEmpty || proof.Holds.Contains(judgement.Shown), proof, $"it is shown on {judgement.Shown}, but said of {proof.Holds}");
+            _judgements.Add(proof, judgement);
+        }
+
+        return judgement;
+    }
+
+    private Judgement Reading(Proof proof, ReadingFinding finding)
+    {
+        var reading = situation.Library.Readings.FirstOrDefault(r => r == finding.Reading);
+        Expect(reading is not null && reading.Choices.Contains(finding.Choice), proof, "the library has no such reading");
+        Expect(situation.Selection.Choices.GetValueOrDefault(finding.Reading.Name) == finding.Choice.Name, proof, "the point is not read so");
+        Expect(proof.At == finding.Choice.At, proof, "it stands elsewhere");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    private Judgement Horizon(Proof proof, HorizonFinding finding)
+    {
+        Expect(finding.Horizon == situation.Library.Horizon && proof.Moment.Day > finding.Horizon, proof, "the horizon lies elsewhere");
+        return new Judgement(proof, new Interval(Boundary.StartOf(finding.Horizon.Next), Boundary.End));
+    }
+
+    private Judgement NotEncoded(Proof proof, NotEncodedFinding finding)
+    {
+        Expect(situation.Library.Instrument(finding.Instrument) is null, proof, "the instrument is encoded");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    private Judgement Silence(Proof proof, SilenceFinding finding)
+    {
+        Expect(finding.Searched.SequenceEqual(situation.Library.Instruments.SelectMany(i => i.Articles)), proof, "not every article was searched");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    /// <summary>Whether a point is read as a guard asks, and a step below says so.</summary>
+    private void ExpectReading(Proof proof, Program.Guard? guard, Premises premises) =>
+        Expect(guard is null || premises.Findings<ReadingFinding>().Any(f => f.Reading.Name == guard.Reading && f.Choice.Name == guard.Choice), proof, $"it does not say how {guard?.Reading} is read");
+
+    private void Expect(bool met, Proof proof, string otherwise)
+    {
+        if (!met)
+        {
+            Faults.Add($"{Prose.English.Say(proof.Finding)} (at {proof.Moment}): {otherwise}");
+        }
+    }
+}

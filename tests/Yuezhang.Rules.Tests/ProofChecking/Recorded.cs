@@ -1,0 +1,86 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>An event with the date that it has on the readings taken.</summary>
+internal sealed record Dated(Occurrence Event, Day Earliest, Day Latest);
+
+/// <summary>What the record says of events at a moment, by the definitions.</summary>
+internal sealed class Recorded(Situation situation)
+{
+    private readonly List<Dated> _events =
+    [
+        .. from o in situation.Record.Occurrences
+           let date = o.Dates.Items.FirstOrDefault(d => situation.Selection.Admits(d.Guard))
+           where date is not null
+           select new Dated(o, date.Value.Range.Earliest, date.Value.Range.Latest),
+    ];
+
+    public Day Known { get; } = situation.Known ?? new Day(int.MaxValue - 1);
+
+    public IEnumerable<Dated> Of(Act act) => _events.Where(e => e.Event.Payment is null && act.Covers(e.Event.Act));
+
+    public IEnumerable<Dated> KnownOf(Act act) => Of(act).Where(e => e.Earliest <= Known);
+
+    public IEnumerable<Dated> Payments(Entity account) => _events.Where(e => e.Event.Payment?.Account == account && e.Earliest <= Known);
+
+    public Completeness? Complete(Act act) => situation.Record.Complete.Where(c => c.Act is not null && c.Act.Includes(act)).MaxBy(c => c.Through.Number);
+
+    public Completeness? Complete(Entity payments) => situation.Record.Complete.Where(c => c.Payments == payments).MaxBy(c => c.Through.Number);
+
+    /// <summary>The last day through which a statement of completeness can be relied on.</summary>
+    public Day Through(Completeness? complete) => complete is null ? new Day(int.MinValue) : complete.Through < Known ? complete.Through : Known;
+
+    public Truth Happened(Act act, Boundary at) => Measured(act, a =>
+    {
+        var day = at.Day;
+        return Of(a).Any(e => e.Latest <= day && e.Latest <= Known) ? Truth.True
+            : day <= Known && !Of(a).Any(e => e.Earliest <= day) && ((a.Verb.OnceOnly && Of(a).Any()) || Through(Complete(a)) >= day) ? Truth.False
+            : Truth.Unknown;
+    });
+
+    public Truth Lasts(Act act, Boundary at) => Measured(act, a =>
+    {
+        var (day, ending) = (at.Day, Ending(a));
+        var (begins, ends) = (Of(a).ToList(), Of(ending).ToList());
+        var begun = begins.Exists(b => b.Latest <= day && !ends.Exists(e => e.Earliest <= day && e.Latest >= b.Earliest));
+        var over = !begins.Exists(b => b.Earliest <= day) || ends.Exists(e => e.Latest <= day && !begins.Exists(b => b.Earliest <= day && b.Latest >= e.Earliest));
+        var next = ends.Where(e => e.Earliest > day).MinBy(e => e.Earliest.Number);
+        var endsNext = next is not null && !begins.Exists(b => b.Latest > day && b.Earliest <= next.Latest);
+        return day > Known ? Truth.Unknown
+            : begun && (endsNext || Through(Complete(ending)) >= day) ? Truth.True
+            : over && Through(Complete(a)) >= day ? Truth.False
+            : Truth.Unknown;
+    });
+
+    public Act Ending(Act act) => act with { Verb = situation.Library.Verb(act.Verb.LastsUntil!), Measure = null, MoreThan = false };
+
+    /// <summary>The stretch around a moment on which something about acts stays what it is.</summary>
+    public Interval Around(Boundary at, IEnumerable<Act> acts, Func<Boundary, Truth> truth)
+    {
+        var days = acts.SelectMany(a => Of(a with { Measure = null, MoreThan = false }).SelectMany(e => new[] { e.Earliest, e.Latest })
+            .Concat(new[] { Complete(a), Complete(a with { Measure = null, MoreThan = false }) }.OfType<Completeness>().Select(c => c.Through.Next)));
+        var points = days.Append(Known.Next).Distinct().Select(Boundary.StartOf).Order().ToList();
+        var (value, from, until) = (truth(at), Boundary.Beginning, Boundary.End);
+        foreach (var point in points)
+        {
+            var (before, after) = (truth(Boundary.StartOf(point.Day.Previous)), truth(point));
+            (from, until) = point <= at && before != value ? (point, until) : point > at && after != value && until.IsOpen ? (from, point) : (from, until);
+        }
+
+        return new Interval(from, until);
+    }
+
+    /// <summary>Of an act with a quantity: where the act is recorded without one, its quantity is unknown.</summary>
+    private Truth Measured(Act act, Func<Act, Truth> truth)
+    {
+        var any = act with { Measure = null, MoreThan = false };
+        var (exact, without) = (truth(act), truth(any));
+        return act.Measure is null || exact == Truth.True || !Of(any).Any(e => e.Event.Act.Measure is null) ? exact
+            : without == Truth.False ? Truth.False
+            : Truth.Unknown;
+    }
+}
