@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Xunit;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
+using Yuezhang.Rules.Tests.ProofChecking;
 using Yuezhang.Time;
 using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
@@ -138,7 +140,12 @@ internal sealed record TestTreaty
 
     public Ledger Ledger => Model.LedgerOf(Debt);
 
-    public Answer Ask(Question question, string on) => Inquiry.Ask(question, On(on));
+    /// <summary>The answer to a question, whose proofs are checked by the way.</summary>
+    public Answer Ask(Question question, string on)
+    {
+        AssertProved(question, on);
+        return Inquiry.Ask(question, On(on));
+    }
 
     public Answer Ask(Modality modality, Act act, string on) => Ask(new WhetherBound(modality, act), on);
 
@@ -151,7 +158,24 @@ internal sealed record TestTreaty
     public static Scenario Of(params ImmutableArray<Change> changes) => new("", "a supposition", changes);
 
     /// <summary>The state of the first norm on a day.</summary>
-    public NormState StateOn(string day) => Model.LifeOf(Norms[0]).States[Boundary.StartOf(On(day))];
+    public NormState StateOn(string day)
+    {
+        AssertProved(new WhetherBound(Norms[0].Modality, Norms[0].Act), day);
+        return Model.LifeOf(Norms[0]).States[Boundary.StartOf(On(day))];
+    }
 
-    public Truth TruthOn(Condition condition, string day) => Model.TruthOf(condition)[Boundary.StartOf(On(day))];
+    public Truth TruthOn(Condition condition, string day)
+    {
+        AssertProved(new WhetherHolds(condition), day);
+        return Model.TruthOf(condition)[Boundary.StartOf(On(day))];
+    }
+
+    /// <summary>The proofs of an answer are good in every world that the readings admit.</summary>
+    private void AssertProved(Question question, string on)
+    {
+        foreach (var situation in Asked.Worlds(Situation))
+        {
+            Assert.Empty(ProofChecker.Faulty(situation, new Inquiry(situation).Consider(question, On(on))));
+        }
+    }
 }

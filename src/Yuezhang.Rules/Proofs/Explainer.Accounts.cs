@@ -43,6 +43,13 @@ public sealed partial class Explainer
     public Proof Part(Ledger ledger, DebtPart part, Boundary at, Interval holds, IEnumerable<Proof> because) =>
         new Proof(new PartFinding(ledger.Account, part, ledger.StateOf(part, at.Day)), part.At, at, holds, [.. because]).And(() => AccountBesides(ledger, at));
 
+    /// <summary>Whether an account has come into being. Where that has become doubtful, it is told as of then.</summary>
+    public ImmutableArray<Proof> ExplainOpening(Account account, Boundary at)
+    {
+        var (force, opened) = (model.ForceOf(account.Instrument), model.Opened(account.Name));
+        return ExplainForce(account.Instrument, force[at] == opened[at] ? at : Reached(opened, at));
+    }
+
     private static Proof Waiver(Account account, WaiverOutcome outcome, Boundary at) =>
         new(new WaiverFinding(account, outcome), account.Waiver!.At, at, Interval.Always, []);
 
@@ -88,7 +95,7 @@ public sealed partial class Explainer
 
         if (model.Opened(account.Name)[at] == Truth.Unknown)
         {
-            doubts.AddRange(ExplainForce(account.Instrument, model.ForceOf(account.Instrument)[at] == Truth.Unknown ? at : Reached(model.Opened(account.Name), at)));
+            doubts.AddRange(ExplainOpening(account, at));
         }
 
         if (model.Chronicle.PaymentsUnknownFrom(account.Name) <= at)
@@ -110,11 +117,12 @@ public sealed partial class Explainer
     private IEnumerable<Proof> AccountBesides(Ledger ledger, Boundary at) =>
         Events(ledger.Account, at).Select(e => Entry(e.Occurrence, at)).Concat(ledger.Guards.SelectMany(g => ReadingOf(g, at))).Concat(AccountHistory(ledger.Account.Name, at));
 
-    /// <summary>How an account has stood from the beginning: the force of its instrument, and what its charges wait for.</summary>
+    /// <summary>How an account has stood from the beginning: the force of its instrument, until it came into being at least, and what its charges wait for.</summary>
     private IEnumerable<Proof> AccountHistory(Entity account, Boundary at)
     {
         var law = model.Situation.Library.Account(account);
-        var force = model.Situation.Library.Instrument(law.Instrument)?.Force is { } condition ? History(condition, at) : ExplainForce(law.Instrument, at);
+        var through = model.LedgerOf(account).Opens is { } opens && opens > at.Day ? Boundary.StartOf(opens) : at;
+        var force = model.Situation.Library.Instrument(law.Instrument)?.Force is { } condition ? History(condition, through) : ExplainForce(law.Instrument, at);
         return law.Recurring is { } charge ? force.Concat(History(charge.While, at)) : force;
     }
 
@@ -135,8 +143,15 @@ public sealed partial class Explainer
     private static Interval SteadyBalance(Ledger ledger, Boundary at)
     {
         var run = ledger.Principal.RunAt(at).Interval;
-        var runs = !ledger.IsWaived && ledger.Account.Interest is not null && !(ledger.InterestFrom > at.Day && run.Until <= Boundary.StartOf(ledger.InterestFrom.Value.Next));
-        return runs ? run.Intersect(Interval.OfDay(at.Day)) : run;
+        if (ledger.IsWaived || ledger.Account.Interest is null)
+        {
+            return run;
+        }
+
+        var start = ledger.InterestFrom is { } from ? Boundary.StartOf(from.Next) : Boundary.Beginning;
+        var unknown = ledger.UnknownFrom.IsOpen ? ledger.UnknownFrom : Boundary.StartOf(ledger.UnknownFrom.Day.Next);
+        var before = new Interval(Boundary.Beginning, start < unknown ? start : unknown);
+        return run.Intersect(before.Contains(at) ? before : Interval.OfDay(at.Day));
     }
 
     /// <summary>

@@ -60,7 +60,7 @@ public sealed partial class Explainer
         var others = begins.Concat(ends).Select(d => Event(d, at));
         return truth switch
         {
-            Truth.True when Trusted(Ending(act)) < at.Day => others.Concat(Covered(Ending(act)).Where(d => Boundary.StartOf(d.Range.Earliest) > at).Select(d => Event(d, at))),
+            Truth.True when Trusted(Ending(act)) < at.Day => others.Concat(model.Chronicle.Covered(Ending(act)).Where(d => Boundary.StartOf(d.Range.Earliest) > at).Select(d => Event(d, at))),
             Truth.True => others.Append(Absence(Ending(act), at, true, LastSurely(begins, at)!.Value.Range.Earliest.Previous)),
             Truth.False => others.Append(Absence(Sought(act), at, true, begins.Count == 0 ? null : LastSurely(ends, at)?.Range.Earliest.Previous)),
             _ => others,

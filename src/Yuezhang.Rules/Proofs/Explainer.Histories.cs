@@ -88,7 +88,7 @@ public sealed partial class Explainer
             shown = proof.Finding switch
             {
                 ConditionFinding { Condition: Happened or Lasts } => proof.Holds,
-                ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Besides, proof.Moment).Intersect(proof.Holds),
+                ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(proof.Holds),
                 NormFinding { Norm: var norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(BetweenLastDays(norm, proof.Moment)),
                 _ => Common(proof.Because.Concat(proof.Besides), proof.Moment),
             };

@@ -98,9 +98,8 @@ internal sealed class Examination(Model model, Boundary at)
         var ledgers = accounts.ConvertAll(a => model.LedgerOf(a.Name));
         if (ledgers.TrueForAll(l => l.Opens is not { } opens || opens > _on))
         {
-            var instruments = accounts.Select(a => a.Instrument).Distinct().ToList();
-            var open = instruments.Exists(i => model.ForceOf(i)[_at] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
-            return (open, null, null, [.. instruments.SelectMany(i => _explainer.ExplainForce(i, _at))]);
+            var open = accounts.Exists(a => model.Opened(a.Name)[_at] == Truth.Unknown) ? Verdict.Undetermined : Verdict.NotYet;
+            return (open, null, null, [.. accounts.DistinctBy(a => a.Instrument).SelectMany(a => _explainer.ExplainOpening(a, _at))]);
         }
 
         if (ledgers.Exists(l => l.OwedOn(_on) is null))
@@ -125,7 +124,7 @@ internal sealed class Examination(Model model, Boundary at)
         ImmutableArray<Proof> proof = [_explainer.Balance(account, _at)];
         if (ledger.Opens is not { } opens || opens > _on)
         {
-            return (model.ForceOf(ledger.Account.Instrument)[_at] == Truth.Unknown ? Verdict.Undetermined : Verdict.NotYet, null, null, Force(ledger));
+            return (model.Opened(account)[_at] == Truth.Unknown ? Verdict.Undetermined : Verdict.NotYet, null, null, Force(ledger));
         }
 
         return measure(ledger) is { } value
@@ -166,7 +165,7 @@ internal sealed class Examination(Model model, Boundary at)
         return (Verdict.Silent, null, null, [_explainer.Silence(_at)]);
     }
 
-    private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainForce(ledger.Account.Instrument, _at);
+    private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainOpening(ledger.Account, _at);
 
     private ImmutableArray<Proof> Guards(Ledger ledger) => [.. _explainer.Balance(ledger.Account.Name, _at).Because.Where(p => p.Finding is ReadingFinding)];
 

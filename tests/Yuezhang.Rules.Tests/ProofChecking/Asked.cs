@@ -7,19 +7,16 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 /// <summary>Questions of every kind to a program, each asked in every world that its readings admit, on a day made by chance.</summary>
 internal static class Asked
 {
-    public static IEnumerable<(Situation Situation, Answer Answer)> Of(TestTreaty treaty, Random random)
-    {
-        List<Situation> worlds = [treaty.Situation];
-        foreach (var reading in treaty.Situation.OpenReadings)
-        {
-            worlds = [.. worlds.SelectMany(s => reading.Choices.Select(c => s with { Selection = s.Selection.With(reading.Name, c.Name) }))];
-        }
+    /// <summary>A situation in every world that its open readings admit.</summary>
+    public static List<Situation> Worlds(Situation situation) => situation.OpenReadings.Aggregate(
+        new List<Situation> { situation },
+        (worlds, reading) => [.. worlds.SelectMany(s => reading.Choices.Select(c => s with { Selection = s.Selection.With(reading.Name, c.Name) }))]);
 
-        return from question in Questions(treaty).ToList()
-               let day = ProgramGenerator.First + random.Next(60)
-               from situation in worlds
-               select (situation, new Inquiry(situation).Consider(question, day));
-    }
+    public static IEnumerable<(Situation Situation, Answer Answer)> Of(TestTreaty treaty, Random random) =>
+        from question in Questions(treaty).ToList()
+        let day = ProgramGenerator.First + random.Next(60)
+        from situation in Worlds(treaty.Situation)
+        select (situation, new Inquiry(situation).Consider(question, day));
 
     private static IEnumerable<Question> Questions(TestTreaty treaty) =>
     [

@@ -1,4 +1,3 @@
-using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
@@ -117,13 +116,11 @@ internal sealed partial class ProofChecker
     }
 
     /// <summary>Where a condition holds, the day on which it came to hold; else the first day on which it next does.</summary>
-    private static Verdict? Entailed(Answer answer, Condition condition, Premises premises, Boundary at)
+    private Verdict? Entailed(Answer answer, Condition condition, Premises premises, Boundary at)
     {
-        if (condition is InterestWaived && premises.Findings<WaiverFinding>().FirstOrDefault() is { } waiver)
+        if (condition is InterestWaived { Account: var account } && premises.Of(condition, at) == Truth.True)
         {
-            return waiver.Outcome.State == WaiverState.Open ? Verdict.Undetermined
-                : waiver.Outcome.State == WaiverState.Missed ? Verdict.No
-                : Equals(answer.Value, new DayValue(waiver.Outcome.SettledOn!.Value)) ? Verdict.Yes : null;
+            return Of(Truth.False, Ways(Law(account), premises)[0].MetOn!.Value);
         }
 
         var moments = premises.MomentsThrough(at);

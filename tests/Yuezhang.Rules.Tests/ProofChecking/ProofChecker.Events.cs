@@ -15,7 +15,7 @@ internal sealed partial class ProofChecker
         Expect(situation.Record.Occurrences.Contains(finding.Occurrence), proof, "no such event is recorded");
         Expect(date?.Value.Range == finding.Date, proof, "it has another date on the readings taken");
         Expect(finding.Later == begins > proof.Moment, proof, "it is said to be later, and is not, or the other way about");
-        Expect(finding.Date.Earliest <= _recorded.Known || (finding.Later && finding.Occurrence.Act.Verb.OnceOnly), proof, "it is not known yet");
+        Expect(finding.Date.Earliest <= _recorded.Known || finding.Later, proof, "it is not known yet");
         Expect(proof.At == finding.Occurrence.At && proof.Holds == new Interval(begins, Boundary.End), proof, "it stands elsewhere, or holds otherwise");
         ExpectReading(proof, date?.Guard, premises);
         return new Judgement(proof, finding.Later ? new Interval(begins, begins) : proof.Holds);
