@@ -122,7 +122,7 @@ public sealed partial class Explainer
     {
         var law = model.Situation.Library.Account(account);
         var through = model.LedgerOf(account).Opens is { } opens && opens > at.Day ? Boundary.StartOf(opens) : at;
-        var force = model.Situation.Library.Instrument(law.Instrument)?.Force is { } condition ? History(condition, through) : ExplainForce(law.Instrument, at);
+        var force = ForceHistory(law.Instrument, through);
         return law.Recurring is { } charge ? force.Concat(History(charge.While, at)) : force;
     }
 

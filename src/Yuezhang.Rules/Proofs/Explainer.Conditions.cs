@@ -35,16 +35,42 @@ public sealed partial class Explainer
         };
     }
 
-    /// <summary>Why an instrument is in force, or is not.</summary>
-    public ImmutableArray<Proof> ExplainForce(Entity instrument, Boundary at) => model.Situation.Library.Instrument(instrument) switch
+    /// <summary>Why an instrument is in force, or is not; of one that has ended, what ended it, as of then.</summary>
+    public ImmutableArray<Proof> ExplainForce(Entity instrument, Boundary at)
     {
-        { Force: { } force } => ExplainAll(force, at),
-        null => [new Proof(new NotEncodedFinding(instrument), instrument.At, at, Interval.Always, [])],
+        switch (model.Situation.Library.Instrument(instrument))
+        {
+            case null:
+                return [new Proof(new NotEncodedFinding(instrument), instrument.At, at, Interval.Always, [])];
+            case { Force: null }:
+                return [];
+            case { Force: { } force } law:
+                var ended = law.Until.Under(model.Situation.Selection) is { } end && model.TruthOf(force)[at] == Truth.True && model.ForceOf(instrument)[at] != Truth.True ? end : null;
+                return ended is null ? ExplainAll(force, at) : [.. ReadingOf(ended.Guard, at), .. ExplainAll(ended.Value, Reached(model.ForceOf(instrument), at))];
+        }
+    }
+
+    private IEnumerable<Proof> ForceBesides(Entity instrument, Boundary at) => model.Situation.Library.Instrument(instrument) switch
+    {
+        { Force: { } force, Until.IsEmpty: true } => ExplainBesides(force, at),
+        not null => ForceHistory(instrument, at),
         _ => [],
     };
 
-    private IEnumerable<Proof> ForceBesides(Entity instrument, Boundary at) =>
-        model.Situation.Library.Instrument(instrument)?.Force is { } force ? ExplainBesides(force, at) : [];
+    /// <summary>How an instrument has stood from the beginning: its force, its end, what binds and releases its parties, what suspends it between them.</summary>
+    private IEnumerable<Proof> ForceHistory(Entity instrument, Boundary through)
+    {
+        if (model.Situation.Library.Instrument(instrument) is not { Force: { } force } law)
+        {
+            return ExplainForce(instrument, through);
+        }
+
+        var selection = model.Situation.Selection;
+        return History(force, through)
+            .Concat(History(law.Until.Under(selection), through))
+            .Concat(law.Commitments.SelectMany(c => History(c.Once.Under(selection), through).Concat(History(c.Until.Under(selection), through))))
+            .Concat(law.Suspensions.SelectMany(s => History(s.While, through)));
+    }
 
     private IEnumerable<Proof> Whole(Condition condition, Boundary at) => ExplainAll(condition, at).Concat(ExplainBesides(condition, at));
 
@@ -133,6 +159,11 @@ public sealed partial class Explainer
         Settled { Account: var account } => AccountHistory(account, at),
         Bound bound => model.NormsOn(bound.Modality, bound.Act).SelectMany(n => model.DefeatersOf(n, bound.Act)).Distinct().Select(n => Explain(n, at)),
         InForce { Instrument: var instrument } => ForceBesides(instrument, at),
+        InForceBetween { Instrument: var instrument } => ForceHistory(instrument, at),
+        AtLeast least => Instances(least).SelectMany(o => Whole(o, at)),
+        Ever ever => History(ever.Operand, at),
+        Always always => History(always.Operand, at),
+        Since since => History(since.Operand, at).Concat(History(since.From, at)),
         _ => [],
     };
 

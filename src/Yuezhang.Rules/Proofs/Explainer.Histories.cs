@@ -87,9 +87,9 @@ public sealed partial class Explainer
         {
             shown = proof.Finding switch
             {
-                ConditionFinding { Condition: Happened or Lasts } => proof.Holds,
+                ConditionFinding { Condition: Happened or Lasts or Times or Totals or Same } => proof.Holds,
                 ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(proof.Holds),
-                NormFinding { Norm: var norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(BetweenLastDays(norm, proof.Moment)),
+                NormFinding { Norm: var norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(Unchanged(norm, proof.Moment)),
                 _ => Common(proof.Because.Concat(proof.Besides), proof.Moment),
             };
             _shown.Add(proof, shown);
@@ -98,9 +98,16 @@ public sealed partial class Explainer
         return shown;
     }
 
-    /// <summary>The stretch around a moment in which no day runs out that may be the last of a norm's term: while one may, each day is told by itself.</summary>
-    private Interval BetweenLastDays(Norm norm, Boundary at) =>
-        model.LifeOf(norm).Late.PieceAt(at) is { Value: not Truth.Unknown } piece ? piece.Interval : Interval.OfDay(at.Day);
+    /// <summary>
+    /// The stretch around a moment in which no day runs out that may be the last of a norm's term (while one may, each day is told by itself), and
+    /// nothing changes of what it wants kept.
+    /// </summary>
+    private Interval Unchanged(Norm norm, Boundary at)
+    {
+        var life = model.LifeOf(norm);
+        var between = life.Late.PieceAt(at) is { Value: not Truth.Unknown } piece ? piece.Interval : Interval.OfDay(at.Day);
+        return between.Intersect(life.Kept.PieceAt(at).Interval);
+    }
 
     /// <summary>The last moment before another.</summary>
     private static Boundary Before(Boundary moment) => moment.MinuteOfDay > 0

@@ -193,16 +193,32 @@ public sealed partial class Explainer
         }
     }
 
-    /// <summary>All that its life rests on so far: force and conditions from the beginning, the start of its term.</summary>
+    /// <summary>All that its life rests on so far: force and conditions from the beginning, what it wants kept, the start of its term.</summary>
     private IEnumerable<Proof> Besides(NormLife life, Boundary at)
     {
-        IEnumerable<Proof> conditions = from alternative in new[] { life.Once, life.While, life.Until }
-                                        where alternative is not null
-                                        from step in ReadingOf(alternative.Guard, at).Concat(History(alternative.Value, at))
-                                        select step;
-        var force = model.Situation.Library.Instrument(life.Norm.Instrument)?.Force is { } condition ? History(condition, at) : [];
-        var performance = life.Performance is null ? [] : History(life.Performance, at);
-        return force.Concat(conditions).Concat(performance).Concat(life.Norm.Within is { } term ? TermBesides(life, term, at) : []);
+        var norm = life.Norm;
+        var selection = model.Situation.Selection;
+        var conditions = new[] { life.Once, life.While, life.Until, norm.Waived.Under(selection), norm.Discharged.Under(selection), norm.Suspended.Under(selection) };
+        return ForceHistory(norm.Instrument, at)
+            .Concat(conditions.SelectMany(c => History(c, at)))
+            .Concat(new[] { life.Performance, norm.Maintains }.OfType<Condition>().SelectMany(c => History(c, at)))
+            .Concat(norm.Modality == Modality.MustNot ? DeedBesides(norm.Act, at) : [])
+            .Concat(norm.Within is { } term ? TermBesides(life, term, at) : []);
+    }
+
+    private IEnumerable<Proof> History(Alternative<Condition>? condition, Boundary through) =>
+        condition is null ? [] : ReadingOf(condition.Guard, through).Concat(History(condition.Value, through));
+
+    /// <summary>Whether what is prohibited is being done: what lasts, now; any other act, on this very day.</summary>
+    private IEnumerable<Proof> DeedBesides(Act act, Boundary at)
+    {
+        if (act.Verb.LastsUntil is not null)
+        {
+            return Whole(new Lasts(act, Citation.None), at);
+        }
+
+        var today = Possible(act).Where(d => d.Range.Earliest <= at.Day && d.Range.Latest >= at.Day).Select(d => Event(d, at)).ToList();
+        return today.Count > 0 ? today : [Absence(Sought(act), at, Trusted(act) >= at.Day, at.Day.Previous)];
     }
 
     private IEnumerable<Proof> TermBesides(NormLife life, Term term, Boundary at)

@@ -5,8 +5,8 @@ using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
-/// <summary>A proof that has been checked: the stretch on which it shows what it finds; of a norm, whether it binds and whether it is over.</summary>
-internal sealed record Judgement(Proof Proof, Interval Shown, Truth? Binding = null, Truth? Over = null);
+/// <summary>A proof that has been checked: the stretch on which it shows what it finds; of a norm, whether it binds, is over, is breached.</summary>
+internal sealed record Judgement(Proof Proof, Interval Shown, Truth? Binding = null, Truth? Over = null, Truth? Breach = null);
 
 /// <summary>What a step may rest on: nothing but the checked steps below it. Null is "not shown", which no truth value stands for.</summary>
 internal sealed class Premises(IReadOnlyList<Judgement> judgements)
@@ -44,6 +44,7 @@ internal sealed class Premises(IReadOnlyList<Judgement> judgements)
     {
         Not not => Kleene.Not(Of(not.Operand, at)),
         AllOf all => all.Operands.Select(o => Of(o, at)).Aggregate((Truth?)Truth.True, (a, b) => a is null || b is null ? null : Kleene.And(a, b)),
+        Ever ever when MomentsThrough(at).Exists(m => Of(ever.Operand, m) == Truth.True) => Truth.True,
         AnyOf any => any.Operands.Select(o => Of(o, at)).Aggregate((Truth?)Truth.False, Kleene.Or),
         _ => null,
     };

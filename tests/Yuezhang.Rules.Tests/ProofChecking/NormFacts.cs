@@ -1,20 +1,44 @@
 using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
 /// <summary>What the state of a norm rests on, as far as it is shown.</summary>
-internal sealed record NormFacts(bool IsDuty, Truth? Force, Truth? Started, Truth? Ended, Truth? Continuing, Truth? Performed, Truth? Late, Truth? InTime)
+internal sealed record NormFacts(
+    Norm Norm,
+    Truth? Force,
+    Truth? Started,
+    Truth? Performed,
+    Truth? Waived,
+    Truth? Discharged,
+    Truth? Ended,
+    Truth? Suspended,
+    Truth? Continuing,
+    Truth? Continued,
+    Truth? Late,
+    Truth? InTime,
+    Truth? Kept)
 {
+    /// <summary>More facts that are not shown than these leave nothing to be said.</summary>
+    private const int MostHidden = 4;
+
+    private bool Achieves => Norm is { Modality: Modality.Must, Maintains: null };
+
+    private Truth? Closed => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Waived), Kleene.Not(Discharged), Kleene.Not(Ended), Achieves ? Truth.True : Kleene.Not(Late)));
+
     /// <summary>Whether it binds or allows.</summary>
-    public Truth? Binding => Kleene.And(Unspent, Kleene.And(Started, Continuing));
+    public Truth? Binding => Kleene.All(Force, Started, Continuing, Kleene.Not(Closed), Kleene.Not(Suspended));
 
     /// <summary>Whether its life is behind it.</summary>
-    public Truth? Over => Kleene.And(Started, Kleene.Not(Unspent));
+    public Truth? Over => Kleene.And(Started, Kleene.Or(Closed, Kleene.Not(Force)));
 
-    private Truth? Unspent => Kleene.All(Force, Kleene.Not(Performed), Kleene.Not(Ended), IsDuty ? Truth.True : Kleene.Not(Late));
+    /// <summary>Whether it is breached, each unknown fact taken both ways.</summary>
+    public Truth? Breach => All.Contains(null) ? null : Reach(All) is var states && !states.Contains(NormState.Breached) ? Truth.False : states.Count == 1 ? Truth.True : Truth.Unknown;
+
+    private Truth?[] All => [Force, Started, Performed, Waived, Discharged, Ended, Suspended, Continuing, Continued, Late, InTime, Kept];
 
     /// <summary>Whether the facts lead to one state, whatever those are that are not shown.</summary>
-    public bool Allows(NormState state) => Completions([Force, Started, Ended, Continuing, Performed, Late, InTime], 0).All(facts => StateOf(facts) == state);
+    public bool Allows(NormState state) => All.Count(f => f is null) <= MostHidden && Completions(All, 0).All(all => StateOf(all) == state);
 
     private static IEnumerable<Truth?[]> Completions(Truth?[] facts, int from) => Array.IndexOf(facts, null, from) switch
     {
@@ -22,30 +46,38 @@ internal sealed record NormFacts(bool IsDuty, Truth? Force, Truth? Started, Trut
         var at => Enum.GetValues<Truth>().SelectMany(t => Completions([.. facts[..at], t, .. facts[(at + 1)..]], at + 1)),
     };
 
-    /// <summary>The one state that the facts lead to with each unknown one taken both ways. A breach has to be established: else the duty is in force.</summary>
-    private NormState StateOf(Truth?[] facts)
+    /// <summary>The one state that the facts lead to with each unknown one taken both ways. A breach has to be established: else the norm is in force.</summary>
+    private NormState StateOf(Truth?[] facts) => Reach(facts) is var states && states.Count == 1 ? states.Single()
+        : states.SetEquals([NormState.InForce, NormState.Breached]) ? NormState.InForce
+        : NormState.Undetermined;
+
+    private HashSet<NormState> Reach(Truth?[] facts)
     {
-        IEnumerable<bool[]> ways = [[]];
-        foreach (var fact in facts)
+        var unknown = Enumerable.Range(0, facts.Length).Where(i => facts[i] == Truth.Unknown).ToList();
+        var states = new HashSet<NormState>();
+        for (var way = 0; way < 1 << unknown.Count; way++)
         {
-            ways = ways.SelectMany(way => fact == Truth.Unknown ? new[] { way.Append(true), way.Append(false) } : [way.Append(fact == Truth.True)]).Select(way => way.ToArray());
+            states.Add(StateOf([.. facts.Select((fact, i) => fact == Truth.True || (fact == Truth.Unknown && (way >> unknown.IndexOf(i) & 1) == 1))]));
         }
 
-        var states = ways.Select(StateOf).ToHashSet();
-        return states.Count == 1 ? states.Single()
-            : states.SetEquals([NormState.InForce, NormState.Breached]) ? NormState.InForce
-            : NormState.Undetermined;
+        return states;
     }
 
-    private NormState StateOf(bool[] facts) => facts switch
+    /// <summary>The first state of the table that matches.</summary>
+    private NormState StateOf(bool[] facts)
     {
-        [false, var started, ..] => started ? NormState.Terminated : NormState.Dormant,
-        [_, false, ..] => NormState.Conditional,
-        [_, _, _, _, true, var late, var inTime] => late && !inTime ? NormState.Cured : NormState.Fulfilled,
-        [_, _, true, ..] => IsDuty ? NormState.Terminated : NormState.Expired,
-        [_, _, _, _, _, true, _] when !IsDuty => NormState.Expired,
-        [_, _, _, false, ..] => NormState.Conditional,
-        [_, _, _, _, _, var late, _] => late ? NormState.Breached : NormState.InForce,
-        _ => NormState.Undetermined,
-    };
+        var (force, started, performed, waived, discharged, ended) = (facts[0], facts[1], facts[2], facts[3], facts[4], facts[5]);
+        var (suspended, continuing, continued, late, inTime, kept) = (facts[6], facts[7], facts[8], facts[9], facts[10], facts[11]);
+        return !force ? started ? NormState.Terminated : NormState.Dormant
+            : !started ? NormState.Conditional
+            : performed ? late && !inTime ? NormState.Cured : NormState.Fulfilled
+            : waived ? NormState.Waived
+            : discharged ? NormState.Discharged
+            : ended ? Norm.Modality == Modality.Must ? NormState.Terminated : NormState.Expired
+            : late && !Achieves ? NormState.Expired
+            : suspended || (!continuing && continued) ? NormState.Suspended
+            : !continuing ? NormState.Conditional
+            : (Achieves && late) || !kept ? NormState.Breached
+            : NormState.InForce;
+    }
 }

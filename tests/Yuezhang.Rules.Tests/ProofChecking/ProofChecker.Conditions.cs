@@ -20,25 +20,42 @@ internal sealed partial class ProofChecker
                 return Lasts(proof, act, finding.Truth, premises);
             case InstalmentPaid or InstalmentOverdue or Settled or InterestWaived:
                 return OfAccount(proof, condition, finding.Truth, premises);
+            case Times { Act: var act, Count: var count }:
+                return Counted(proof, act, count, _ => 1, finding.Truth, premises);
+            case Totals { Act: var act, Amount: var amount }:
+                return Counted(proof, act, amount.Value, e => e.Act.Measure is { } m && m.Unit == amount.Unit ? m.Value : null, finding.Truth, premises);
+        }
+
+        if (condition is Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed)
+        {
+            return Unchecked(proof, condition.GetType().Name);
         }
 
         var shown = condition switch
         {
             Bound bound => Stands(bound, premises, at),
+            Breached breached => NormsOn(breached.Modality, breached.Act).Select(n => premises.Norm(n, at)?.Breach).Aggregate((Truth?)Truth.False, Kleene.Or),
             InForce { Instrument: var instrument } => Force(instrument, premises, at),
+            InForceBetween c => Kleene.And(Linked(c.Instrument, c.One, c.Other, premises, at), Kleene.Not(Rests(c.Instrument, c.One, c.Other, premises, at))),
+            Same same => same.One == same.Other ? Truth.True : Truth.False,
+            Ever ever => premises.MomentsThrough(at).Select(m => premises.Of(ever.Operand, m)).Aggregate((Truth?)Truth.False, Kleene.Or),
+            Always always => premises.MomentsThrough(at).Select(m => premises.Of(always.Operand, m)).Aggregate((Truth?)Truth.True, Kleene.And),
+            Since since => premises.MomentsThrough(at).Aggregate((Truth?)Truth.False, (so, m) => Kleene.And(premises.Of(since.Operand, m), Kleene.Or(so, premises.Of(since.From, m)))),
+            AtLeast least => AtLeast(least, premises, at),
             _ => premises.OfParts(condition, at),
         };
         Expect(shown == finding.Truth, proof, $"the steps below show {shown?.ToString() ?? "nothing"}");
         return new Judgement(proof, premises.Around(at));
     }
 
-    /// <summary>Whether an instrument is in force, as far as it is shown.</summary>
-    private Truth? Force(Entity instrument, Premises premises, Boundary at) => situation.Library.Instrument(instrument) switch
+    /// <summary>Whether a condition surely, or possibly, holds of so many things.</summary>
+    private Truth? AtLeast(AtLeast least, Premises premises, Boundary at)
     {
-        { Force: { } force } => premises.Of(force, at),
-        { Force: null } => Truth.False,
-        null => premises.Findings<NotEncodedFinding>().Any(f => f.Instrument == instrument) ? Truth.Unknown : null,
-    };
+        var each = situation.Library.Things[least.Variable.Sort].Select(t => premises.Of(Substitution.Of(least.Variable, t).In(least.Operand), at)).ToList();
+        return each.Count(t => t == Truth.True) >= least.Count ? Truth.True
+            : each.Contains(null) ? null
+            : each.Count(t => t != Truth.False) >= least.Count ? Truth.Unknown : Truth.False;
+    }
 
     /// <summary>Whether some norm of a kind on an act binds and is not overridden; where there is none, a step below must say that none was found.</summary>
     private Truth? Stands(Bound bound, Premises premises, Boundary at)

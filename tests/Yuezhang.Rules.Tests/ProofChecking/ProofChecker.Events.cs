@@ -1,7 +1,9 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Record;
 using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
@@ -39,6 +41,11 @@ internal sealed partial class ProofChecker
     private Judgement Happened(Proof proof, Act act, Truth truth, Premises premises)
     {
         var at = proof.Moment;
+        if (situation.Library.CountsAs.Any(c => act.Covers(c.Counts)))
+        {
+            return Unchecked(proof, "what counts as an act");
+        }
+
         Expect(truth == _recorded.Happened(act, at), proof, "the record says otherwise");
         Expect(proof.Holds == _recorded.Around(at, [act], b => _recorded.Happened(act, b)), proof, "it holds longer, or less long");
         var events = Shown(act, premises);
@@ -67,6 +74,18 @@ internal sealed partial class ProofChecker
                 || begins.Concat(ends).Any(e => e.Earliest <= at.Day && (e.Latest > at.Day || e.Latest > _recorded.Known || e.Event.Act.Measure is null)),
         }, proof, "no step below shows it");
         return new Judgement(proof, proof.Holds);
+    }
+
+    /// <summary>An act has been done so often, or come to so much: every event that counts must be shown, and where it falls short, the silence of the record.</summary>
+    private Judgement Counted(Proof proof, Act act, Rational goal, Func<Occurrence, Rational?> weigh, Truth truth, Premises premises)
+    {
+        var at = proof.Moment;
+        var run = _recorded.Around(at, [act], b => _recorded.Reached(act, goal, weigh, b));
+        Expect(truth == _recorded.Reached(act, goal, weigh, at) && proof.Holds == run, proof, "the record says otherwise");
+        var shown = premises.Findings<EventFinding>().Select(f => f.Occurrence.Id).ToHashSet();
+        Expect(_recorded.KnownOf(act).All(e => e.Earliest > at.Day || shown.Contains(e.Event.Id)), proof, "an event is not counted");
+        Expect(truth switch { Truth.False => Silent(act, premises), Truth.Unknown => Unsure(act, premises) || shown.Count > 0, _ => true }, proof, "it does not say that there are no more");
+        return new Judgement(proof, run);
     }
 
     /// <summary>The events below that are, or may be, of a description.</summary>

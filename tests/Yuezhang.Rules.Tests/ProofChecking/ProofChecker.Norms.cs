@@ -16,9 +16,14 @@ internal sealed partial class ProofChecker
         Expect(law is not null && (law == norm || (law.Modality, law.Act, law.Instrument, law.At) == (norm.Modality, norm.Act, norm.Instrument, norm.At)), proof, "there is no such norm");
         Expect(proof.At == norm.At && proof.Holds.Contains(at), proof, "it stands elsewhere, or does not hold at its moment");
         Expect(situation.Selection.Admits(norm.Guard), proof, "it is no law on the readings taken");
-        foreach (var guard in new[] { norm.Guard, Taken(norm.Once)?.Guard, Taken(norm.Until)?.Guard, Taken(norm.While)?.Guard })
+        foreach (var guard in new[] { norm.Once, norm.Until, norm.While, norm.Waived, norm.Discharged, norm.Suspended }.Select(c => Taken(c)?.Guard).Append(norm.Guard))
         {
             ExpectReading(proof, guard, premises);
+        }
+
+        if (norm.Imported is not null || norm.VoidIf is not null)
+        {
+            return Unchecked(proof, "norm imported, or undone");
         }
 
         var last = LastDays(norm);
@@ -29,7 +34,15 @@ internal sealed partial class ProofChecker
         var unsure = last is { } term && at.Day > term.Earliest && at.Day <= term.Latest;
         var (sooner, later) = last is { } days ? (Boundary.StartOf(days.Earliest.Next), Boundary.StartOf(days.Latest.Next)) : (Boundary.End, Boundary.End);
         var between = unsure ? Interval.OfDay(at.Day) : at < sooner ? new Interval(Boundary.Beginning, sooner) : new Interval(last is null ? Boundary.Beginning : later, Boundary.End);
-        return new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over);
+        if (norm is { Modality: Modality.MustNot, Act: { Verb.LastsUntil: null } act })
+        {
+            between = between.Intersect(_recorded.Around(at, [act], b => _recorded.BeingDone(act, b)));
+        }
+
+        // of a duty without a known last day, no day says when it is too late
+        var running = norm.Within is { Anchor: { } anchor } ? Kleene.And(facts.Binding, _recorded.Happened(anchor, at)) : facts.Binding;
+        var breach = last is null && norm is { Modality: Modality.Must, Maintains: null } ? Kleene.Or(facts.Breach, Kleene.And(Truth.Unknown, running)) : facts.Breach;
+        return new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach);
     }
 
     /// <summary>A norm gives way to one of contrary effect, on the same act in the same instrument, that binds notwithstanding its article.</summary>
@@ -45,26 +58,56 @@ internal sealed partial class ProofChecker
     /// <summary>What a norm's life rests on at a moment: its conditions followed from before the first of them through that moment.</summary>
     private NormFacts Facts(Norm norm, (Day Earliest, Day Latest)? last, Premises premises, Boundary at)
     {
-        var (once, until, during) = (Taken(norm.Once)?.Value, Taken(norm.Until)?.Value, Taken(norm.While)?.Value);
-        var duty = norm.Modality == Modality.Must;
-        Truth? started = Truth.False, ended = Truth.False, done = Truth.False;
+        var achieves = norm is { Modality: Modality.Must, Maintains: null };
+        Truth? never = Truth.False;
+        var (started, done, continued, waived, discharged) = (never, never, never, never, never);
+        var (waiving, discharging, ended) = (never, never, never);
         foreach (var moment in premises.MomentsThrough(at))
         {
-            started = Kleene.Or(started, Kleene.And(Force(norm.Instrument, premises, moment), once is null ? Truth.True : premises.Of(once, moment)));
-            ended = until is null ? ended : Kleene.Or(ended, Kleene.And(started, premises.Of(until, moment)));
-            done = duty ? Kleene.Or(done, Kleene.All(started, Kleene.Not(ended), Done(norm, premises, moment))) : done;
+            var (force, during) = (Force(norm, premises, moment), Of(norm.While, Truth.True, premises, moment));
+            var (dischargedBefore, endedBefore) = (discharging, ended);
+            started = Kleene.Or(started, Kleene.And(force, Of(norm.Once, Truth.True, premises, moment)));
+            waiving = Kleene.Or(waiving, Kleene.And(started, Of(norm.Waived, Truth.False, premises, moment)));
+            discharging = Kleene.Or(discharging, Kleene.And(started, Of(norm.Discharged, Truth.False, premises, moment)));
+            ended = Kleene.Or(ended, Kleene.And(started, Of(norm.Until, Truth.False, premises, moment)));
+            waived = Kleene.Or(waived, Kleene.All(waiving, Kleene.Not(dischargedBefore), Kleene.Not(endedBefore)));
+            discharged = Kleene.Or(discharged, Kleene.All(discharging, Kleene.Not(waiving), Kleene.Not(endedBefore)));
+            done = Kleene.Or(done, Kleene.All(started, Kleene.Not(waiving), Kleene.Not(discharging), Kleene.Not(ended), achieves ? Done(norm, premises, moment) : never));
+            continued = norm.While.IsEmpty ? Truth.True : Kleene.Or(continued, Kleene.And(started, during));
         }
 
+        var closed = Kleene.Or(waiving, Kleene.Or(discharging, ended));
         return new NormFacts(
-            duty,
-            Force(norm.Instrument, premises, at),
+            norm,
+            Force(norm, premises, at),
             started,
+            achieves ? Kleene.And(done, Kleene.Or(Done(norm, premises, at), closed)) : never,
+            waived,
+            discharged,
             ended,
-            during is null ? Truth.True : premises.Of(during, at),
-            duty ? Kleene.And(done, Kleene.Or(Done(norm, premises, at), ended)) : Truth.False,
+            Kleene.Or(Of(norm.Suspended, Truth.False, premises, at), Rests(norm, premises, at)),
+            Of(norm.While, Truth.True, premises, at),
+            Taken(norm.While) is null ? Truth.True : continued,
             last is not { } days || at.Day <= days.Earliest ? Truth.False : at.Day > days.Latest ? Truth.True : Truth.Unknown,
-            !duty || last is not { } range ? Truth.True : Agreed(Enumerable.Range(range.Earliest.Number, range.Latest - range.Earliest + 1).Select(n => new Day(n))
-                .Select(d => at.Day <= d ? Truth.True : Done(norm, premises, Boundary.StartOf(d)))));
+            !achieves || last is not { } range ? Truth.True : Agreed(Enumerable.Range(range.Earliest.Number, range.Latest - range.Earliest + 1).Select(n => new Day(n))
+                .Select(d => at.Day <= d ? Truth.True : Done(norm, premises, Boundary.StartOf(d)))),
+            norm.Maintains is { } kept ? premises.Of(kept, at) : norm.Modality == Modality.MustNot ? Kleene.Not(BeingDone(norm.Act, premises, at)) : Truth.True);
+    }
+
+    private Truth? Of(Alternatives<Condition> alternatives, Truth otherwise, Premises premises, Boundary at) =>
+        Taken(alternatives) is { } condition ? premises.Of(condition.Value, at) : otherwise;
+
+    /// <summary>Whether what is prohibited is being done: what lasts, now; any other act, on this very day, as an event or the silence about it shows.</summary>
+    private Truth? BeingDone(Act act, Premises premises, Boundary at)
+    {
+        if (act.Verb.LastsUntil is not null)
+        {
+            return premises.Of(new Lasts(act, Citation.None), at);
+        }
+
+        var truth = _recorded.BeingDone(act, at);
+        var today = Shown(act, premises).Exists(e => e.Earliest <= at.Day && e.Latest >= at.Day);
+        return today || (truth == Truth.False ? Silent(act, premises) : Unsure(act, premises)) ? truth : null;
     }
 
     /// <summary>Whether a duty is performed: what is said to perform it holds, or the act is done, and a lasting act that it ends does not go on.</summary>
@@ -125,9 +168,11 @@ internal sealed partial class ProofChecker
     private Truth? IsOverridden(Norm norm, Act act, Premises premises, Boundary at) =>
         Enum.GetValues<Modality>().SelectMany(m => NormsOn(m, act)).Where(n => Overrides(n, norm)).Select(n => premises.Norm(n, at)?.Binding).Aggregate((Truth?)Truth.False, Kleene.Or);
 
-    private static bool Overrides(Norm norm, Norm other) =>
-        Contrary(other.Modality).Contains(norm.Modality) && norm.Instrument == other.Instrument
-        && norm.Notwithstanding.Contains(other.At.Article) && !other.Notwithstanding.Contains(norm.At.Article);
+    private bool Overrides(Norm norm, Norm other) => Contrary(other.Modality).Contains(norm.Modality) && GoesBefore(norm, other) && !GoesBefore(other, norm);
+
+    private bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
+        ? higher.Notwithstanding.Contains(lower.At.Article) || lower.SubjectTo.Contains(higher.At.Article)
+        : situation.Library.Precedences.Any(p => p.Higher == higher.Instrument && p.Lower == lower.Instrument);
 
     private static Modality[] Contrary(Modality modality) => modality switch
     {

@@ -16,6 +16,9 @@ internal sealed partial class ProofChecker(Situation situation)
     /// <summary>What is wrong with the proofs checked so far; nothing, if they are good.</summary>
     public List<string> Faults { get; } = [];
 
+    /// <summary>What no rule here judges yet: it is believed, and counted.</summary>
+    public SortedDictionary<string, int> Believed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Checks a proof with all below it.</summary>
     public Judgement Check(Proof proof)
     {
@@ -38,7 +41,7 @@ internal sealed partial class ProofChecker(Situation situation)
                 HorizonFinding f => Horizon(proof, f),
                 NotEncodedFinding f => NotEncoded(proof, f),
                 SilenceFinding f => Silence(proof, f),
-                _ => throw new InvalidOperationException($"No rule allows {proof.Finding.GetType().Name}."),
+                _ => Unchecked(proof, proof.Finding.Kind),
             };
             Expect(judgement.Shown.IsEmpty || proof.Holds.Contains(judgement.Shown), proof, $"it is shown on {judgement.Shown}, but said of {proof.Holds}");
             _judgements.Add(proof, judgement);
@@ -77,6 +80,17 @@ internal sealed partial class ProofChecker(Situation situation)
     /// <summary>Whether a point is read as a guard asks, and a step below says so.</summary>
     private void ExpectReading(Proof proof, Program.Guard? guard, Premises premises) =>
         Expect(guard is null || premises.Findings<ReadingFinding>().Any(f => f.Reading.Name == guard.Reading && f.Choice.Name == guard.Choice), proof, $"it does not say how {guard?.Reading} is read");
+
+    /// <summary>Believes a step for want of a rule.</summary>
+    private Judgement Unchecked(Proof proof, string what)
+    {
+        Believed[what] = Believed.GetValueOrDefault(what) + 1;
+        return proof.Finding is NormFinding { State: var state }
+            ? new Judgement(proof, proof.Holds, Of(state is NormState.InForce or NormState.Breached), Of(state is NormState.Fulfilled or NormState.Cured or NormState.Waived or NormState.Discharged or NormState.Expired or NormState.Terminated))
+            : new Judgement(proof, proof.Holds);
+
+        Truth Of(bool met) => ((NormFinding)proof.Finding).State == NormState.Undetermined ? Truth.Unknown : met ? Truth.True : Truth.False;
+    }
 
     private void Expect(bool met, Proof proof, string otherwise)
     {

@@ -2,6 +2,7 @@ using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
+using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
@@ -56,12 +57,35 @@ internal sealed class Recorded(Situation situation)
             : Truth.Unknown;
     });
 
+    /// <summary>Whether an act is done on the day: surely, where its day is known.</summary>
+    public Truth BeingDone(Act act, Boundary at) => Measured(act, a =>
+    {
+        var today = Of(a).Where(e => e.Earliest <= at.Day && e.Latest >= at.Day && e.Earliest <= Known).ToList();
+        return at.Day > Known ? Truth.Unknown
+            : today.Exists(e => e.Earliest == e.Latest) ? Truth.True
+            : today.Count == 0 && ((a.Verb.OnceOnly && Of(a).Any()) || Through(Complete(a)) >= at.Day) ? Truth.False
+            : Truth.Unknown;
+    });
+
+    /// <summary>Whether the events of a description so far come to a number or an amount.</summary>
+    public Truth Reached(Act act, Rational goal, Func<Occurrence, Rational?> weigh, Boundary at)
+    {
+        var behind = KnownOf(act).Where(e => e.Earliest <= at.Day).ToList();
+        var trusted = (act.Verb.OnceOnly && Of(act).Any()) || Through(Complete(act)) >= at.Day;
+        return at.Day > Known ? Sum(e => e.Latest <= at.Day && e.Latest <= Known) >= goal ? Truth.True : Truth.Unknown
+            : Sum(e => e.Latest <= at.Day) >= goal ? Truth.True
+            : !trusted || behind.Exists(e => weigh(e.Event) is null) || Sum(_ => true) >= goal ? Truth.Unknown
+            : Truth.False;
+
+        Rational Sum(Func<Dated, bool> of) => behind.Where(of).Aggregate(Rational.Zero, (sum, e) => sum + (weigh(e.Event) ?? 0));
+    }
+
     public Act Ending(Act act) => act with { Verb = situation.Library.Verb(act.Verb.LastsUntil!), Measure = null, MoreThan = false };
 
     /// <summary>The stretch around a moment on which something about acts stays what it is.</summary>
     public Interval Around(Boundary at, IEnumerable<Act> acts, Func<Boundary, Truth> truth)
     {
-        var days = acts.SelectMany(a => Of(a with { Measure = null, MoreThan = false }).SelectMany(e => new[] { e.Earliest, e.Latest })
+        var days = acts.SelectMany(a => Of(a with { Measure = null, MoreThan = false }).SelectMany(e => new[] { e.Earliest, e.Earliest.Next, e.Latest, e.Latest.Next })
             .Concat(new[] { Complete(a), Complete(a with { Measure = null, MoreThan = false }) }.OfType<Completeness>().Select(c => c.Through.Next)));
         var points = days.Append(Known.Next).Distinct().Select(Boundary.StartOf).Order().ToList();
         var (value, from, until) = (truth(at), Boundary.Beginning, Boundary.End);

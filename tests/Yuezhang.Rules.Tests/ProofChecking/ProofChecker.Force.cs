@@ -1,0 +1,55 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>Rules about force: between whom an instrument is in force, as far as it is shown.</summary>
+internal sealed partial class ProofChecker
+{
+    /// <summary>Whether an instrument is in force: entered, and not ended since it was.</summary>
+    private Truth? Force(Entity name, Premises premises, Boundary at) => situation.Library.Instrument(name) switch
+    {
+        { Force: { } force, Until: var until } => Lasting(m => premises.Of(force, m), until, premises, at),
+        { Force: null } => Truth.False,
+        null => premises.Findings<NotEncodedFinding>().Any(f => f.Instrument == name) ? Truth.Unknown : null,
+    };
+
+    /// <summary>Whether it is in force between those whom a norm concerns: its bearer, and whoever it may be owed to.</summary>
+    private Truth? Force(Norm norm, Premises premises, Boundary at) => Concerned(norm) is { } others
+        ? others.Select(o => Linked(norm.Instrument, norm.Act.Agent!, o, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or)
+        : Force(norm.Instrument, premises, at);
+
+    private Truth? Linked(Entity instrument, Entity one, Entity other, Premises premises, Boundary at) =>
+        Kleene.All(Force(instrument, premises, at), IsBound(instrument, one, premises, at), IsBound(instrument, other, premises, at));
+
+    /// <summary>Whether a norm rests: between its bearer and each of those it may be owed to, a suspension holds.</summary>
+    private Truth? Rests(Norm norm, Premises premises, Boundary at) => Concerned(norm) is not { } others || situation.Library.Instrument(norm.Instrument)!.Suspensions.IsEmpty
+        ? Truth.False
+        : Kleene.All([.. others.Select(o => Rests(norm.Instrument, norm.Act.Agent!, o, premises, at))]);
+
+    private Truth? Rests(Entity instrument, Entity one, Entity other, Premises premises, Boundary at) => (situation.Library.Instrument(instrument)?.Suspensions ?? [])
+        .Where(s => (s.One, s.Other) == (one, other) || (s.Other, s.One) == (one, other))
+        .Select(s => premises.Of(s.While, at)).Aggregate((Truth?)Truth.False, Kleene.Or);
+
+    /// <summary>Whether a party is bound: as a party from the start, or from its own commitment until its release.</summary>
+    private Truth? IsBound(Entity name, Entity party, Premises premises, Boundary at)
+    {
+        var instrument = situation.Library.Instrument(name);
+        return instrument is null ? Truth.Unknown
+            : instrument.Commitments.FirstOrDefault(c => c.Party == party) is not { } commitment ? instrument.Parties.Contains(party) ? Truth.True : Truth.False
+            : Lasting(now => premises.MomentsThrough(now).Select(m => Of(commitment.Once, Truth.True, premises, m)).Aggregate((Truth?)Truth.False, Kleene.Or), commitment.Until, premises, at);
+    }
+
+    /// <summary>Whether something holds and has not been ended at any moment so far at which it held.</summary>
+    private Truth? Lasting(Func<Boundary, Truth?> holds, Alternatives<Condition> until, Premises premises, Boundary at) => Taken(until) is null
+        ? holds(at)
+        : Kleene.And(holds(at), Kleene.Not(premises.MomentsThrough(at).Select(m => Kleene.And(holds(m), Of(until, Truth.False, premises, m))).Aggregate((Truth?)Truth.False, Kleene.Or)));
+
+    /// <summary>Those to whom a norm may be owed, where its instrument binds its parties one by one; null where it does not.</summary>
+    private IEnumerable<Entity>? Concerned(Norm norm) =>
+        situation.Library.Instrument(norm.Instrument) is not { } instrument || (instrument.Commitments.IsEmpty && instrument.Suspensions.IsEmpty) || norm.Act.Agent is not { } bearer || !instrument.Binds(bearer) ? null
+        : norm.Counterparty is { } counterparty ? [counterparty]
+        : instrument.Bound.Where(p => p != bearer);
+}
