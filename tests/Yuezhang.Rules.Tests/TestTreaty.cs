@@ -175,7 +175,7 @@ internal sealed record TestTreaty
     {
         foreach (var situation in Asked.Worlds(Situation))
         {
-            Assert.Empty(ProofChecker.Faulty(situation, new Inquiry(situation).Consider(question, On(on))));
+            Assert.Equal("", string.Join('\n', ProofChecker.Faulty(situation, new Inquiry(situation).Consider(question, On(on)))));
         }
     }
 }

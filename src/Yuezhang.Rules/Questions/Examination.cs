@@ -60,13 +60,13 @@ internal sealed class Examination(Model model, Boundary at)
     {
         var deontics = new Deontics(model, question.Modality, question.Act);
         var verdict = deontics.At(_at);
+        var defeats = deontics.Defeats(_at).Select(d => _explainer.Defeat(d.Defeated, d.By, _at));
         if (verdict == Verdict.Silent)
         {
-            return (verdict, null, null, [_explainer.Silence(_at)]);
+            return (verdict, null, null, [_explainer.Silence(_at), .. defeats]);
         }
 
         var proofs = deontics.Deciding(_at).Select(n => _explainer.Explain(n, _at));
-        var defeats = deontics.Defeats(_at).Select(d => _explainer.Defeat(d.Defeated, d.By, _at));
         return (verdict, null, deontics.Around(_at), [.. proofs, .. defeats]);
     }
 

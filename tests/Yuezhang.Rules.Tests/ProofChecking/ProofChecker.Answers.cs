@@ -66,6 +66,7 @@ internal sealed partial class ProofChecker
             : yes == Truth.Unknown || no == Truth.Unknown ? Verdict.Undetermined
             : yes == Truth.True ? Verdict.Yes
             : no == Truth.True ? Verdict.No
+            : speaking.Exists(n => premises.Norm(n, at)?.Proof.Finding is NormFinding { State: NormState.Suspended or NormState.Void }) ? Verdict.No
             : over.Contains(null) ? null
             : over.Contains(Truth.True) ? Verdict.Ended
             : over.Contains(Truth.Unknown) ? Verdict.Undetermined
