@@ -175,6 +175,6 @@ public sealed partial class Explainer
     private Proof Entry(Occurrence occurrence, Boundary at)
     {
         var date = occurrence.Dates.Under(model.Situation.Selection)!;
-        return Event(occurrence, date.Value.Range, at, []).And(() => ReadingOf(date.Guard, at));
+        return Event(DatedOccurrence.Of(0, occurrence, date.Value), at, []).And(() => ReadingOf(date.Guard, at));
     }
 }

@@ -11,17 +11,17 @@ public sealed partial class Explainer
     /// <summary>Every exercise so far, with the power it rested on just before, or the lack of it; the record's silence where there is none.</summary>
     private ImmutableArray<Proof> ExerciseReasons(Act act, Boundary at)
     {
-        var exercises = model.ExercisesOf(act).Where(e => Boundary.StartOf(e.Event.Range.Earliest) <= at).ToList();
-        return exercises.Count == 0 ? [Absence(act, at, model.Chronicle.SilentUntil(act) > at)] : [.. exercises.Select(e => Exercise(act, e))];
+        var exercises = model.ExercisesOf(act).Where(e => e.Event.From <= at).ToList();
+        return exercises.Count == 0 ? [.. NoMore(act, at)] : [.. exercises.Select(e => Exercise(act, e))];
     }
 
     private Proof Exercise(Act act, JudgedEvent exercise)
     {
-        var before = Before(Boundary.StartOf(exercise.Event.Range.Earliest));
+        var before = Before(exercise.Event.From);
         var validity = exercise.IsValid ? Truth.True : exercise.FirstPossible is null ? Truth.False : Truth.Unknown;
         var powers = model.NormsOn(Modality.Can, act).Concat(model.NormsOn(Modality.Cannot, act)).Select(n => Explain(n, before)).ToList();
         var occurrence = exercise.Event.Occurrence;
-        return new Proof(new ExerciseFinding(occurrence, validity), occurrence.At, before, Onward(exercise.Event.Range.Earliest), powers.Count == 0 ? [Silence(before)] : [.. powers]);
+        return new Proof(new ExerciseFinding(occurrence, validity), occurrence.At, before, new Interval(exercise.Event.From, Boundary.End), powers.Count == 0 ? [Silence(before)] : [.. powers]);
     }
 
     /// <summary>The first holder, and every transfer that has, or may have, taken effect so far.</summary>
@@ -70,7 +70,12 @@ public sealed partial class Explainer
     /// <summary>The events that count so far, and the record's silence on more.</summary>
     private ImmutableArray<Proof> CountReasons(Act act, Truth truth, Boundary at)
     {
-        var counted = Covered(act).Where(d => Boundary.StartOf(d.Range.Earliest) <= at).Select(d => Event(d, at));
-        return truth == Truth.True ? [.. counted] : [.. counted, Absence(act, at, truth == Truth.False)];
+        var counted = Covered(act).Where(d => d.From <= at).Select(d => Event(d, at));
+        return truth == Truth.True ? [.. counted] : [.. counted, .. NoMore(act, at)];
     }
+
+    /// <summary>That there is no more of an act than is told: the record's silence, or the one event of what happens only once.</summary>
+    private IEnumerable<Proof> NoMore(Act act, Boundary at) => act.Verb.OnceOnly && model.Chronicle.Covered(act).Any()
+        ? model.Chronicle.Covered(act).Where(d => d.From > at).Select(d => Event(d, at))
+        : [Absence(act, null, model.Chronicle.Complete(act), Covered(act).Where(d => d.From > at), at, Trusted(act) >= at.Day, null, Covered(act).Any(d => d.From <= at))];
 }

@@ -14,6 +14,12 @@ public sealed partial class Explainer
     {
         var recorded = model.Chronicle.Covered(act).ToList();
         var known = recorded.Where(model.Chronicle.IsKnown).ToList();
+        var counting = model.Situation.Library.CountsAs.Where(c => model.Situation.Selection.Admits(c.Guard) && act.Covers(c.Counts)).ToList();
+        if (truth != Truth.False && counting.Count > 0 && !(truth == Truth.True ? known.Exists(d => d.By <= at) : Trusted(act) < at.Day || known.Exists(d => d.From <= at)))
+        {
+            return [.. counting.SelectMany(c => Covered(c.Done).Where(d => d.From <= at).Select(d => Event(d, at)).Concat(truth == Truth.True ? [] : NoMore(c.Done, at)))];
+        }
+
         switch (truth)
         {
             case Truth.True:
@@ -22,7 +28,7 @@ public sealed partial class Explainer
             // What happens only once, and is recorded later, had not happened before: known or not.
             case Truth.False when act.Verb.OnceOnly && recorded.Count > 0:
                 return [Event(recorded[0], at)];
-            case Truth.Unknown when Possible(act).FirstOrDefault(d => Boundary.StartOf(d.Range.Earliest) <= at) is { Occurrence: not null } open:
+            case Truth.Unknown when Possible(act).FirstOrDefault(d => d.From <= at) is { Occurrence: not null } open:
                 return [Event(open, at)];
             default:
                 return [.. known.Take(1).Select(d => Event(d, at)), Absence(Sought(act), at, truth == Truth.False)];
@@ -37,7 +43,7 @@ public sealed partial class Explainer
     private ImmutableArray<Proof> TurnReasons(Act act, Truth truth, Boundary at)
     {
         var (begins, ends) = Turns(act, truth, at);
-        var turns = begins.Concat(ends).OrderBy(d => d.Range.Latest).ToList();
+        var turns = begins.Concat(ends).OrderBy(d => d.By).ToList();
         if (turns.Count == 0)
         {
             return [Absence(Sought(act), at, truth == Truth.False)];
@@ -49,7 +55,7 @@ public sealed partial class Explainer
             Truth.True => [Event(LastSurely(begins, at)!.Value, at)],
             Truth.False => [Event(LastSurely(ends, at) ?? turns[^1], at)],
             _ when Trusted(next) < at.Day => [Event(turns[^1], at), Absence(next, at, false)],
-            _ => [.. turns.Where(d => !turns.Exists(other => Boundary.StartOf(other.Range.Latest) <= at && other.Range.Earliest > d.Range.Latest)).Select(d => Event(d, at))],
+            _ => [.. turns.Where(d => !turns.Exists(other => other.By <= at && other.From >= d.Past)).Select(d => Event(d, at))],
         };
     }
 
@@ -60,9 +66,9 @@ public sealed partial class Explainer
         var others = begins.Concat(ends).Select(d => Event(d, at));
         return truth switch
         {
-            Truth.True when Trusted(Ending(act)) < at.Day => others.Concat(model.Chronicle.Covered(Ending(act)).Where(d => Boundary.StartOf(d.Range.Earliest) > at).Select(d => Event(d, at))),
-            Truth.True => others.Append(Absence(Ending(act), at, true, LastSurely(begins, at)!.Value.Range.Earliest.Previous)),
-            Truth.False => others.Append(Absence(Sought(act), at, true, begins.Count == 0 ? null : LastSurely(ends, at)?.Range.Earliest.Previous)),
+            Truth.True when Trusted(Ending(act)) < at.Day => others.Concat(model.Chronicle.Covered(Ending(act)).Where(d => d.From > at).Select(d => Event(d, at))),
+            Truth.True => others.Append(Absence(Ending(act), at, true, LastSurely(begins, at)!.Value.From)),
+            Truth.False => others.Append(Absence(Sought(act), at, true, begins.Count == 0 ? null : LastSurely(ends, at)?.From)),
             _ => others,
         };
     }
@@ -71,11 +77,11 @@ public sealed partial class Explainer
     {
         return (SoFar(truth == Truth.True ? act : Sought(act)), SoFar(Ending(act)));
 
-        List<DatedOccurrence> SoFar(Act of) => [.. Covered(of).Where(d => Boundary.StartOf(d.Range.Earliest) <= at)];
+        List<DatedOccurrence> SoFar(Act of) => [.. Covered(of).Where(d => d.From <= at)];
     }
 
     private static DatedOccurrence? LastSurely(List<DatedOccurrence> turns, Boundary at) =>
-        turns.Where(d => Boundary.StartOf(d.Range.Latest) <= at).OrderBy(d => d.Range.Earliest).Cast<DatedOccurrence?>().LastOrDefault();
+        turns.Where(d => d.By <= at).OrderBy(d => d.From).Cast<DatedOccurrence?>().LastOrDefault();
 
     private Act Ending(Act act) => act with { Verb = model.Situation.Library.Verb(act.Verb.LastsUntil!), Measure = null, MoreThan = false };
 
@@ -103,24 +109,24 @@ public sealed partial class Explainer
     };
 
     private Proof Event(DatedOccurrence dated, Boundary at) =>
-        Event(dated.Occurrence, dated.Range, at, [.. ReadingOf(dated.Occurrence.Dates.Under(model.Situation.Selection)?.Guard, at)]);
+        Event(dated, at, [.. ReadingOf(dated.Occurrence.Dates.Under(model.Situation.Selection)?.Guard, at)]);
 
-    private static Proof Event(Occurrence occurrence, DateRange range, Boundary at, ImmutableArray<Proof> because) =>
-        new(new EventFinding(occurrence, range, Boundary.StartOf(range.Earliest) > at), occurrence.At, at, Onward(range.Earliest), because);
+    private static Proof Event(DatedOccurrence dated, Boundary at, ImmutableArray<Proof> because) =>
+        new(new EventFinding(dated.Occurrence, dated.Range, dated.From > at), dated.Occurrence.At, at, new Interval(dated.From, Boundary.End), because);
 
-    private Proof Absence(Act act, Boundary at, bool certain, Day? after = null) =>
-        Absence(act, null, model.Chronicle.Complete(act), Covered(act), at, certain, after);
+    private Proof Absence(Act act, Boundary at, bool certain, Boundary? since = null) =>
+        Absence(act, null, model.Chronicle.Complete(act), Covered(act), at, certain, since);
 
     private Proof AbsenceOfPayments(Entity account, Boundary at) =>
         Absence(null, account, model.Chronicle.CompletePayments(account), [], at, false, null);
 
     /// <summary>Silence is certain until an event may have come, or the record ends; it is uncertain from there on.</summary>
-    private Proof Absence(Act? act, Entity? payments, Completeness? complete, IEnumerable<DatedOccurrence> events, Boundary at, bool certain, Day? after)
+    private Proof Absence(Act? act, Entity? payments, Completeness? complete, IEnumerable<DatedOccurrence> events, Boundary at, bool certain, Boundary? since, bool others = false)
     {
         var through = Through(complete);
         var ends = complete is null ? Boundary.Beginning : Boundary.StartOf(through.Next);
-        var first = events.Where(d => after is null || d.Range.Latest > after).Select(d => Boundary.StartOf(d.Range.Earliest)).Append(ends).Min();
+        var first = events.Where(d => since is null || d.Past > since).Select(d => d.From).Append(ends).Min();
         var holds = certain ? new Interval(Boundary.Beginning, first) : new Interval(ends, Boundary.End);
-        return new Proof(new AbsenceFinding(act, payments, complete, model.Chronicle.Known, certain) { After = after }, complete?.At ?? Citation.None, at, holds, []);
+        return new Proof(new AbsenceFinding(act, payments, complete, model.Chronicle.Known, certain) { Since = since, Else = others }, complete?.At ?? Citation.None, at, holds, []);
     }
 }

@@ -87,11 +87,12 @@ public sealed partial class Explainer
         {
             shown = proof.Finding switch
             {
-                ConditionFinding { Condition: Happened or Lasts or Times or Totals or Same } => proof.Holds,
-                ConditionFinding { Condition: InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(proof.Holds),
-                NormFinding { Norm: var norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(Unchanged(norm, proof.Moment)),
-                _ => Common(proof.Because.Concat(proof.Besides), proof.Moment),
+                NormFinding { Norm: { Imported: null, VoidIf: null } norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(Unchanged(norm, proof.Moment)),
+                ConditionFinding { Condition: AllOf or AnyOf or Not or Bound or Breached or InForce or InForceBetween or Ever or Always or Since or AtLeast
+                    or InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Because.Concat(proof.Besides), proof.Moment),
+                _ => proof.Holds,
             };
+            shown = shown.Intersect(proof.Holds);
             _shown.Add(proof, shown);
         }
 

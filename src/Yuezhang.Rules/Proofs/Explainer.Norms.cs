@@ -218,7 +218,7 @@ public sealed partial class Explainer
         }
 
         var today = Possible(act).Where(d => d.Range.Earliest <= at.Day && d.Range.Latest >= at.Day).Select(d => Event(d, at)).ToList();
-        return today.Count > 0 ? today : [Absence(Sought(act), at, Trusted(act) >= at.Day, at.Day.Previous)];
+        return today.Count > 0 ? today : [Absence(Sought(act), at, Trusted(act) >= at.Day, Boundary.StartOf(at.Day))];
     }
 
     private IEnumerable<Proof> TermBesides(NormLife life, Term term, Boundary at)

@@ -34,8 +34,11 @@ public sealed record EventFinding(Occurrence Occurrence, DateRange Date, bool La
 /// <param name="Certain">Whether silence here means that it did not happen.</param>
 public sealed record AbsenceFinding(Act? Act, Entity? Payments, Completeness? Complete, Day? Known, bool Certain) : Finding("absence")
 {
-    /// <summary>Only events that may have come after this day are meant; null for all.</summary>
-    public Day? After { get; init; }
+    /// <summary>Only events that may have come since this moment are meant; null for all.</summary>
+    public Boundary? Since { get; init; }
+
+    /// <summary>Whether only events are meant that are not told beside it.</summary>
+    public bool Else { get; init; }
 }
 
 /// <summary>What is left of an account on a day.</summary>

@@ -199,7 +199,7 @@ public static class English
         var known = finding.Known is { } day ? $", known through {day}," : "";
         return (finding.Complete, finding.Certain) switch
         {
-            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has none{(finding.After is { } after ? $" after {after}" : "")} by the day asked about",
+            ({ } c, true) => $"the record{known} is complete for {what} through {c.Through} and has none{(finding.Else ? " else" : "")}{(finding.Since is { } since ? $" since {since}" : "")} by the day asked about",
             ({ } c, false) => $"the record{known} says nothing of {what} after {(finding.Known is { } k && k < c.Through ? k : c.Through)}",
             _ => $"the record{known} is not declared complete for {what}",
         };

@@ -140,7 +140,7 @@ internal sealed class Examination(Model model, Boundary at)
         {
             // Where the start of the clock is uncertain, so is every day on which a charge falls.
             var falls = ledger.Parts.Select(p => p.Due).OfType<Day>().Select(Boundary.StartOf).ToList();
-            return falls.Count < ledger.Parts.Length ? run.Intersect(Interval.OfDay(on)) : run.Intersect(new Interval(falls.LastOrDefault(f => f <= _at, Boundary.Beginning), falls.FirstOrDefault(f => f > _at, Boundary.End)));
+            return falls.Count < ledger.Parts.Length ? run.Intersect(Interval.OfDay(_on)) : run.Intersect(new Interval(falls.LastOrDefault(f => f <= _at, Boundary.Beginning), falls.FirstOrDefault(f => f > _at, Boundary.End)));
         }
 
         if (ledger.IsWaived || ledger.Account.Interest is null || ledger.PrincipalOn(_on) is { IsZero: true })

@@ -27,8 +27,11 @@ internal sealed class Premises(IReadOnlyList<Judgement> judgements)
     public List<Boundary> MomentsThrough(Boundary through)
     {
         var boundaries = Boundaries.Where(b => b <= through).Order().ToList();
-        return boundaries.Count == 0 ? [through] : [Boundary.StartOf(boundaries[0].Day.Previous), .. boundaries];
+        return boundaries.Count == 0 ? [through] : [Before(boundaries[0]), .. boundaries];
     }
+
+    /// <summary>The last moment before another.</summary>
+    public static Boundary Before(Boundary moment) => moment.MinuteOfDay > 0 ? Boundary.At(moment.Day, moment.MinuteOfDay - 1) : Boundary.At(moment.Day.Previous, 1439);
 
     /// <summary>The piece between boundaries in which a moment lies.</summary>
     public Interval Around(Boundary at) =>

@@ -33,7 +33,7 @@ internal sealed record NormFacts(
     public Truth? Over => Kleene.And(Started, Kleene.Or(Closed, Kleene.Not(Force)));
 
     /// <summary>Whether it is breached, each unknown fact taken both ways.</summary>
-    public Truth? Breach => All.Contains(null) ? null : Reach(All) is var states && !states.Contains(NormState.Breached) ? Truth.False : states.Count == 1 ? Truth.True : Truth.Unknown;
+    public Truth? Breach => All.Count(f => f is null) <= MostHidden && Completions(All, 0).Select(BreachOf).Distinct().ToList() is [var one] ? one : null;
 
     private Truth?[] All => [Force, Started, Performed, Waived, Discharged, Ended, Suspended, Continuing, Continued, Late, InTime, Kept];
 
@@ -50,6 +50,9 @@ internal sealed record NormFacts(
     private NormState StateOf(Truth?[] facts) => Reach(facts) is var states && states.Count == 1 ? states.Single()
         : states.SetEquals([NormState.InForce, NormState.Breached]) ? NormState.InForce
         : NormState.Undetermined;
+
+    private Truth? BreachOf(Truth?[] facts) =>
+        Reach(facts) is var states && !states.Contains(NormState.Breached) ? Truth.False : states.Count == 1 ? Truth.True : Truth.Unknown;
 
     private HashSet<NormState> Reach(Truth?[] facts)
     {

@@ -26,7 +26,8 @@ internal sealed partial class ProofChecker
                 return Counted(proof, act, amount.Value, e => e.Act.Measure is { } m && m.Unit == amount.Unit ? m.Value : null, finding.Truth, premises);
         }
 
-        if (condition is Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed)
+        if (condition is Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed
+            || (condition is Breached of && NormsOn(of.Modality, of.Act).Any(IsBelieved)))
         {
             return Unchecked(proof, condition.GetType().Name);
         }

@@ -13,7 +13,7 @@ internal sealed partial class ProofChecker
     private Judgement Event(Proof proof, EventFinding finding, Premises premises)
     {
         var date = finding.Occurrence.Dates.Items.FirstOrDefault(d => situation.Selection.Admits(d.Guard));
-        var begins = Boundary.StartOf(finding.Date.Earliest);
+        var begins = date is null ? Boundary.Beginning : Dated.Of(finding.Occurrence, date.Value).From;
         Expect(situation.Record.Occurrences.Contains(finding.Occurrence), proof, "no such event is recorded");
         Expect(date?.Value.Range == finding.Date, proof, "it has another date on the readings taken");
         Expect(finding.Later == begins > proof.Moment, proof, "it is said to be later, and is not, or the other way about");
@@ -33,7 +33,7 @@ internal sealed partial class ProofChecker
         Expect(finding.Complete == complete && finding.Known == situation.Known, proof, "the record is complete otherwise, or known otherwise");
         Expect(proof.At == (complete?.At ?? Citation.None), proof, "it stands elsewhere");
         Expect(finding.Certain == day <= through, proof, finding.Certain ? "silence means nothing there" : "silence means something there");
-        Expect(!finding.Certain || !events.Any(e => e.Earliest <= day && (finding.After is null || e.Latest > finding.After)), proof, "there is such an event");
+        Expect(!finding.Certain || finding.Else || !events.Any(e => e.From <= proof.Moment && (finding.Since is null || e.Past > finding.Since)), proof, "there is such an event");
         return new Judgement(proof, Interval.OfDay(day));
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class ProofChecker
     private Judgement Happened(Proof proof, Act act, Truth truth, Premises premises)
     {
         var at = proof.Moment;
-        if (situation.Library.CountsAs.Any(c => act.Covers(c.Counts)))
+        if (Counts(act))
         {
             return Unchecked(proof, "what counts as an act");
         }
@@ -51,12 +51,15 @@ internal sealed partial class ProofChecker
         var events = Shown(act, premises);
         Expect(truth switch
         {
-            Truth.True => events.Exists(e => e.Latest <= at.Day && act.Covers(e.Event.Act)),
-            Truth.False => Silent(act, premises) || (act.Verb.OnceOnly && events.Exists(e => e.Earliest > at.Day)),
-            _ => Unsure(act, premises) || events.Exists(e => e.Earliest <= at.Day),
+            Truth.True => events.Exists(e => e.By <= at && act.Covers(e.Event.Act)),
+            Truth.False => Silent(act, premises) || (act.Verb.OnceOnly && events.Exists(e => e.From > at)),
+            _ => Unsure(act, premises) || events.Exists(e => e.From <= at),
         }, proof, "no step below shows it");
         return new Judgement(proof, proof.Holds);
     }
+
+    /// <summary>Whether something else may count as an act.</summary>
+    private bool Counts(Act act) => situation.Library.CountsAs.Any(c => act.Covers(c.Counts));
 
     /// <summary>An act goes on: it began, and nothing ended it. It does not: it never began, or ended and did not begin again.</summary>
     private Judgement Lasts(Proof proof, Act act, Truth truth, Premises premises)
@@ -65,13 +68,13 @@ internal sealed partial class ProofChecker
         Expect(truth == _recorded.Lasts(act, at), proof, "the record says otherwise");
         Expect(proof.Holds == _recorded.Around(at, [act, ending], b => _recorded.Lasts(act, b)), proof, "it holds longer, or less long");
         var (begins, ends) = (Shown(act, premises), Shown(ending, premises));
-        var ended = ends.Exists(e => e.Latest <= at.Day && !_recorded.Of(act).Any(b => b.Earliest <= at.Day && b.Latest >= e.Earliest));
+        var ended = ends.Exists(e => e.By <= at && !_recorded.Of(act).Any(b => b.From <= at && b.Past > e.From));
         Expect(truth switch
         {
-            Truth.True => begins.Exists(b => b.Latest <= at.Day) && (Silent(ending, premises) || ends.Exists(e => e.Earliest > at.Day)),
-            Truth.False => Silent(act, premises) && (ended || !_recorded.Of(act).Any(b => b.Earliest <= at.Day)),
-            _ => Unsure(act, premises) || Unsure(ending, premises) || begins.Concat(ends).Count(e => e.Earliest <= at.Day) > 1
-                || begins.Concat(ends).Any(e => e.Earliest <= at.Day && (e.Latest > at.Day || e.Latest > _recorded.Known || e.Event.Act.Measure is null)),
+            Truth.True => begins.Exists(b => b.By <= at) && (Silent(ending, premises) || ends.Exists(e => e.From > at)),
+            Truth.False => Silent(act, premises) && (ended || !_recorded.Of(act).Any(b => b.From <= at)),
+            _ => Unsure(act, premises) || Unsure(ending, premises) || begins.Concat(ends).Count(e => e.From <= at) > 1
+                || begins.Concat(ends).Any(e => e.From <= at && (e.By > at || e.Latest > _recorded.Known || e.Event.Act.Measure is null)),
         }, proof, "no step below shows it");
         return new Judgement(proof, proof.Holds);
     }
@@ -83,20 +86,22 @@ internal sealed partial class ProofChecker
         var run = _recorded.Around(at, [act], b => _recorded.Reached(act, goal, weigh, b));
         Expect(truth == _recorded.Reached(act, goal, weigh, at) && proof.Holds == run, proof, "the record says otherwise");
         var shown = premises.Findings<EventFinding>().Select(f => f.Occurrence.Id).ToHashSet();
-        Expect(_recorded.KnownOf(act).All(e => e.Earliest > at.Day || shown.Contains(e.Event.Id)), proof, "an event is not counted");
-        Expect(truth switch { Truth.False => Silent(act, premises), Truth.Unknown => Unsure(act, premises) || shown.Count > 0, _ => true }, proof, "it does not say that there are no more");
+        Expect(_recorded.KnownOf(act).All(e => e.From > at || shown.Contains(e.Event.Id)), proof, "an event is not counted");
+        Expect(truth switch { Truth.False => premises.Findings<AbsenceFinding>().Any(f => f.Certain && f.Act == act) || act.Verb.OnceOnly, Truth.Unknown => Unsure(act, premises) || shown.Count > 0, _ => true }, proof, "it does not say that there are no more");
         return new Judgement(proof, run);
     }
 
     /// <summary>The events below that are, or may be, of a description.</summary>
-    private static List<Dated> Shown(Act act, Premises premises) =>
+    private List<Dated> Shown(Act act, Premises premises) =>
     [
         .. from f in premises.Findings<EventFinding>()
            where f.Occurrence.Payment is null && (act.Covers(f.Occurrence.Act) || (f.Occurrence.Act.Measure is null && (act with { Measure = null, MoreThan = false }).Covers(f.Occurrence.Act)))
-           select new Dated(f.Occurrence, f.Date.Earliest, f.Date.Latest),
+           let date = f.Occurrence.Dates.Items.FirstOrDefault(d => situation.Selection.Admits(d.Guard))
+           where date is not null && date.Value.Range == f.Date
+           select Dated.Of(f.Occurrence, date.Value),
     ];
 
-    private static bool Silent(Act act, Premises premises) => premises.Findings<AbsenceFinding>().Any(f => f.Certain && f.Act is not null && f.Act.Includes(act));
+    private static bool Silent(Act act, Premises premises) => premises.Findings<AbsenceFinding>().Any(f => f is { Certain: true, Act: not null, Else: false } && f.Act.Includes(act));
 
     private static bool Unsure(Act act, Premises premises) => premises.Findings<AbsenceFinding>().Any(f => !f.Certain && f.Act is not null && f.Act.Includes(act));
 }

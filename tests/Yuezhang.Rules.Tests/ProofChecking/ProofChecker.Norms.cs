@@ -21,9 +21,9 @@ internal sealed partial class ProofChecker
             ExpectReading(proof, guard, premises);
         }
 
-        if (norm.Imported is not null || norm.VoidIf is not null)
+        if (IsBelieved(norm))
         {
-            return Unchecked(proof, "norm imported, or undone");
+            return Unchecked(proof, "norm imported, undone, or with a term from no act");
         }
 
         var last = LastDays(norm);
@@ -44,6 +44,9 @@ internal sealed partial class ProofChecker
         var breach = last is null && norm is { Modality: Modality.Must, Maintains: null } ? Kleene.Or(facts.Breach, Kleene.And(Truth.Unknown, running)) : facts.Breach;
         return new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach);
     }
+
+    /// <summary>Whether a norm lives by what no rule here judges yet: an import, a condition that undoes it, a term that no act starts.</summary>
+    private bool IsBelieved(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && (within.Anchor is null || Counts(within.Anchor)));
 
     /// <summary>A norm gives way to one of contrary effect, on the same act in the same instrument, that binds notwithstanding its article.</summary>
     private Judgement Defeat(Proof proof, DefeatFinding finding, Premises premises)
@@ -151,6 +154,11 @@ internal sealed partial class ProofChecker
     private Judgement Term(Proof proof, TermFinding finding)
     {
         Expect(proof.At == finding.Term.At, proof, "it stands elsewhere");
+        if (finding.Term.Anchor is null || Counts(finding.Term.Anchor))
+        {
+            return Unchecked(proof, "term from no act");
+        }
+
         Expect(situation.Library.Norms.Where(n => n.Within == finding.Term).Select(n => LastDays(n)).Any(d => d == (finding.LastDay, finding.LastDay)), proof, "its last day is another");
         return new Judgement(proof, Interval.Always);
     }

@@ -86,7 +86,7 @@ internal sealed partial class ProofChecker(Situation situation)
     {
         Believed[what] = Believed.GetValueOrDefault(what) + 1;
         return proof.Finding is NormFinding { State: var state }
-            ? new Judgement(proof, proof.Holds, Of(state is NormState.InForce or NormState.Breached), Of(state is NormState.Fulfilled or NormState.Cured or NormState.Waived or NormState.Discharged or NormState.Expired or NormState.Terminated))
+            ? new Judgement(proof, proof.Holds, Of(state is NormState.InForce or NormState.Breached), Of(state is NormState.Fulfilled or NormState.Cured or NormState.Waived or NormState.Discharged or NormState.Expired or NormState.Terminated), null)
             : new Judgement(proof, proof.Holds);
 
         Truth Of(bool met) => ((NormFinding)proof.Finding).State == NormState.Undetermined ? Truth.Unknown : met ? Truth.True : Truth.False;

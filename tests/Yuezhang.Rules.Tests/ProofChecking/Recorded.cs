@@ -6,8 +6,21 @@ using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
-/// <summary>An event with the date that it has on the readings taken.</summary>
-internal sealed record Dated(Occurrence Event, Day Earliest, Day Latest);
+/// <summary>An event with the date that it has on the readings taken, and the clock time where its day is known.</summary>
+internal sealed record Dated(Occurrence Event, Day Earliest, Day Latest, int? Minute)
+{
+    /// <summary>The first moment at which it may have happened.</summary>
+    public Boundary From => Minute is { } minute ? Boundary.At(Earliest, minute) : Boundary.StartOf(Earliest);
+
+    /// <summary>The moment by which it has happened.</summary>
+    public Boundary By => Minute is { } minute ? Boundary.At(Latest, minute) : Boundary.StartOf(Latest);
+
+    /// <summary>The moment from which whatever happens comes after it: without a clock time, once its day is over.</summary>
+    public Boundary Past => Minute is { } minute ? Boundary.At(Latest, minute + 1) : Boundary.StartOf(Latest.Next);
+
+    public static Dated Of(Occurrence occurrence, RecordedDate date) =>
+        new(occurrence, date.Range.Earliest, date.Range.Latest, date.Range.IsOneDay ? date.Minute : null);
+}
 
 /// <summary>What the record says of events at a moment, by the definitions.</summary>
 internal sealed class Recorded(Situation situation)
@@ -17,7 +30,7 @@ internal sealed class Recorded(Situation situation)
         .. from o in situation.Record.Occurrences
            let date = o.Dates.Items.FirstOrDefault(d => situation.Selection.Admits(d.Guard))
            where date is not null
-           select new Dated(o, date.Value.Range.Earliest, date.Value.Range.Latest),
+           select Dated.Of(o, date.Value),
     ];
 
     public Day Known { get; } = situation.Known ?? new Day(int.MaxValue - 1);
@@ -36,24 +49,21 @@ internal sealed class Recorded(Situation situation)
     public Day Through(Completeness? complete) => complete is null ? new Day(int.MinValue) : complete.Through < Known ? complete.Through : Known;
 
     public Truth Happened(Act act, Boundary at) => Measured(act, a =>
-    {
-        var day = at.Day;
-        return Of(a).Any(e => e.Latest <= day && e.Latest <= Known) ? Truth.True
-            : day <= Known && !Of(a).Any(e => e.Earliest <= day) && ((a.Verb.OnceOnly && Of(a).Any()) || Through(Complete(a)) >= day) ? Truth.False
-            : Truth.Unknown;
-    });
+        Of(a).Any(e => e.By <= at && e.Latest <= Known) ? Truth.True
+            : at.Day <= Known && !Of(a).Any(e => e.From <= at) && ((a.Verb.OnceOnly && Of(a).Any()) || Through(Complete(a)) >= at.Day) ? Truth.False
+            : Truth.Unknown);
 
     public Truth Lasts(Act act, Boundary at) => Measured(act, a =>
     {
-        var (day, ending) = (at.Day, Ending(a));
+        var ending = Ending(a);
         var (begins, ends) = (Of(a).ToList(), Of(ending).ToList());
-        var begun = begins.Exists(b => b.Latest <= day && !ends.Exists(e => e.Earliest <= day && e.Latest >= b.Earliest));
-        var over = !begins.Exists(b => b.Earliest <= day) || ends.Exists(e => e.Latest <= day && !begins.Exists(b => b.Earliest <= day && b.Latest >= e.Earliest));
-        var next = ends.Where(e => e.Earliest > day).MinBy(e => e.Earliest.Number);
-        var endsNext = next is not null && !begins.Exists(b => b.Latest > day && b.Earliest <= next.Latest);
-        return day > Known ? Truth.Unknown
-            : begun && (endsNext || Through(Complete(ending)) >= day) ? Truth.True
-            : over && Through(Complete(a)) >= day ? Truth.False
+        var begun = begins.Exists(b => b.By <= at && !ends.Exists(e => e.From <= at && e.Past > b.From));
+        var over = !begins.Exists(b => b.From <= at) || ends.Exists(e => e.By <= at && !begins.Exists(b => b.From <= at && b.Past > e.From));
+        var next = ends.Where(e => e.From > at).OrderBy(e => e.From).FirstOrDefault();
+        var endsNext = next is not null && !begins.Exists(b => b.By > at && b.From < next.Past);
+        return at.Day > Known ? Truth.Unknown
+            : begun && (endsNext || Through(Complete(ending)) >= at.Day) ? Truth.True
+            : over && Through(Complete(a)) >= at.Day ? Truth.False
             : Truth.Unknown;
     });
 
@@ -70,11 +80,10 @@ internal sealed class Recorded(Situation situation)
     /// <summary>Whether the events of a description so far come to a number or an amount.</summary>
     public Truth Reached(Act act, Rational goal, Func<Occurrence, Rational?> weigh, Boundary at)
     {
-        var behind = KnownOf(act).Where(e => e.Earliest <= at.Day).ToList();
+        var behind = KnownOf(act).Where(e => e.From <= at).ToList();
         var trusted = (act.Verb.OnceOnly && Of(act).Any()) || Through(Complete(act)) >= at.Day;
-        return at.Day > Known ? Sum(e => e.Latest <= at.Day && e.Latest <= Known) >= goal ? Truth.True : Truth.Unknown
-            : Sum(e => e.Latest <= at.Day) >= goal ? Truth.True
-            : !trusted || behind.Exists(e => weigh(e.Event) is null) || Sum(_ => true) >= goal ? Truth.Unknown
+        return Sum(e => e.By <= at && e.Latest <= Known) >= goal ? Truth.True
+            : at.Day > Known || !trusted || behind.Exists(e => weigh(e.Event) is null) || Sum(_ => true) >= goal ? Truth.Unknown
             : Truth.False;
 
         Rational Sum(Func<Dated, bool> of) => behind.Where(of).Aggregate(Rational.Zero, (sum, e) => sum + (weigh(e.Event) ?? 0));
@@ -85,13 +94,13 @@ internal sealed class Recorded(Situation situation)
     /// <summary>The stretch around a moment on which something about acts stays what it is.</summary>
     public Interval Around(Boundary at, IEnumerable<Act> acts, Func<Boundary, Truth> truth)
     {
-        var days = acts.SelectMany(a => Of(a with { Measure = null, MoreThan = false }).SelectMany(e => new[] { e.Earliest, e.Earliest.Next, e.Latest, e.Latest.Next })
-            .Concat(new[] { Complete(a), Complete(a with { Measure = null, MoreThan = false }) }.OfType<Completeness>().Select(c => c.Through.Next)));
-        var points = days.Append(Known.Next).Distinct().Select(Boundary.StartOf).Order().ToList();
+        var points = acts.SelectMany(a => Of(a with { Measure = null, MoreThan = false }).SelectMany(e => new[] { e.From, e.By, e.Past, Boundary.StartOf(e.Earliest), Boundary.StartOf(e.Earliest.Next), Boundary.StartOf(e.Latest), Boundary.StartOf(e.Latest.Next) })
+                .Concat(new[] { Complete(a), Complete(a with { Measure = null, MoreThan = false }) }.OfType<Completeness>().Select(c => Boundary.StartOf(c.Through.Next))))
+            .Append(Boundary.StartOf(Known.Next)).Distinct().Order().ToList();
         var (value, from, until) = (truth(at), Boundary.Beginning, Boundary.End);
         foreach (var point in points)
         {
-            var (before, after) = (truth(Boundary.StartOf(point.Day.Previous)), truth(point));
+            var (before, after) = (truth(Premises.Before(point)), truth(point));
             (from, until) = point <= at && before != value ? (point, until) : point > at && after != value && until.IsOpen ? (from, point) : (from, until);
         }
 
