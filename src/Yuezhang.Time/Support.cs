@@ -11,17 +11,10 @@ namespace Yuezhang.Time;
 /// </remarks>
 public sealed class Support : IEquatable<Support>
 {
-    private readonly int[] _ids;
-    private readonly int _hash;
-
     // ascending, each once
-    private Support(int[] ids)
-    {
-        _ids = ids;
-        var hash = new HashCode();
-        hash.AddBytes(MemoryMarshal.AsBytes(ids.AsSpan()));
-        _hash = hash.ToHashCode();
-    }
+    private readonly int[] _ids;
+
+    private Support(int[] ids) => _ids = ids;
 
     /// <summary>The support of what rests on nothing.</summary>
     public static Support None { get; } = new([]);
@@ -38,7 +31,11 @@ public sealed class Support : IEquatable<Support>
         }
 
         var sorted = ids.ToArray();
-        Array.Sort(sorted);
+        if (sorted.Length > 1)
+        {
+            Array.Sort(sorted);
+        }
+
         var kept = 1;
         for (var i = 1; i < sorted.Length; i++)
         {
@@ -62,6 +59,11 @@ public sealed class Support : IEquatable<Support>
             return this;
         }
 
+        if (_ids.Length == 0)
+        {
+            return other;
+        }
+
         var size = Merge(_ids, other._ids, []);
         if (size == _ids.Length)
         {
@@ -80,13 +82,18 @@ public sealed class Support : IEquatable<Support>
 
     /// <inheritdoc/>
     public bool Equals(Support? other) =>
-        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _ids.AsSpan().SequenceEqual(other._ids));
+        ReferenceEquals(this, other) || (other is not null && _ids.AsSpan().SequenceEqual(other._ids));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Support);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.AddBytes(MemoryMarshal.AsBytes(_ids.AsSpan()));
+        return hash.ToHashCode();
+    }
 
     /// <summary>The numbers in braces, as <c>{3, 17}</c>.</summary>
     public override string ToString() => $"{{{string.Join(", ", _ids)}}}";

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Yuezhang.Time;
 
@@ -10,14 +10,22 @@ namespace Yuezhang.Time;
 /// <typeparam name="T">What varies over time.</typeparam>
 public sealed class TimelineBuilder<T>
 {
-    private readonly ImmutableArray<Segment<T>>.Builder _pieces;
+    private const int RoomKept = 32;
+
+    // Nearly all timelines have a few pieces and are written one after the other: each thread writes them in one array, and only
+    // what was written is copied out of it.
+    [ThreadStatic]
+    private static Segment<T>[]? t_room;
+
+    private Segment<T>[] _pieces;
+    private int _count;
 
     /// <summary>A builder at the beginning of time.</summary>
     /// <param name="capacity">How many pieces to make room for.</param>
-    public TimelineBuilder(int capacity = 4) => _pieces = ImmutableArray.CreateBuilder<Segment<T>>(capacity);
+    public TimelineBuilder(int capacity = 4) => _pieces = capacity <= RoomKept ? [] : new Segment<T>[capacity];
 
     /// <summary>The point up to which the timeline is written.</summary>
-    public Boundary Until => _pieces.Count == 0 ? Boundary.Beginning : _pieces[^1].Interval.Until;
+    public Boundary Until { get; private set; } = Boundary.Beginning;
 
     /// <summary>Writes a segment.</summary>
     /// <exception cref="ArgumentException">The segment does not start where the timeline stops.</exception>
@@ -41,20 +49,62 @@ public sealed class TimelineBuilder<T>
             return;
         }
 
-        if (_pieces.Count > 0 && _pieces[^1] is var last
-            && EqualityComparer<T>.Default.Equals(last.Value, value) && last.Support.Equals(support))
+        Until = until;
+        if (_count > 0)
         {
-            _pieces[^1] = last with { Interval = new Interval(last.Interval.From, until) };
+            ref var last = ref _pieces[_count - 1];
+            if (EqualityComparer<T>.Default.Equals(last.Value, value) && last.Support.Equals(support))
+            {
+                last = new Segment<T>(new Interval(last.Interval.From, until), last.Value, last.Support);
+                return;
+            }
         }
-        else
+
+        if (_count == _pieces.Length)
         {
-            _pieces.Add(new Segment<T>(interval, value, support));
+            MakeRoom();
         }
+
+        _pieces[_count++] = new Segment<T>(interval, value, support);
     }
 
     /// <summary>The finished timeline; the builder is then back at the beginning.</summary>
     /// <exception cref="InvalidOperationException">The timeline does not reach <see cref="Boundary.End"/>.</exception>
-    public Timeline<T> Build() => Until == Boundary.End
-        ? new Timeline<T>(_pieces.DrainToImmutable())
-        : throw new InvalidOperationException($"The timeline is written until {Until} only.");
+    public Timeline<T> Build()
+    {
+        if (Until != Boundary.End)
+        {
+            throw new InvalidOperationException($"The timeline is written until {Until} only.");
+        }
+
+        var timeline = new Timeline<T>(ImmutableCollectionsMarshal.AsImmutableArray(Written()));
+        (_pieces, _count, Until) = ([], 0, Boundary.Beginning);
+        return timeline;
+    }
+
+    private void MakeRoom()
+    {
+        if (_count > 0)
+        {
+            Array.Resize(ref _pieces, 2 * _count);
+            return;
+        }
+
+        (_pieces, t_room) = (t_room ?? new Segment<T>[RoomKept], null);
+    }
+
+    /// <summary>What was written, in an array of its own; the room goes back to the thread, emptied of what it referred to.</summary>
+    private Segment<T>[] Written()
+    {
+        if (_pieces.Length != RoomKept)
+        {
+            return _count == _pieces.Length ? _pieces : _pieces[.._count];
+        }
+
+        var written = _pieces.AsSpan(0, _count);
+        var pieces = written.ToArray();
+        written.Clear();
+        t_room = _pieces;
+        return pieces;
+    }
 }

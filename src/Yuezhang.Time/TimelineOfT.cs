@@ -41,7 +41,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     /// <summary>The value at a point.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The point is <see cref="Boundary.End"/>, which no piece contains.</exception>
-    public T At(Boundary point) => Pieces[IndexAt(point)].Value;
+    public T At(Boundary point) => Pieces.ItemRef(IndexAt(point)).Value;
 
     /// <summary>The piece that contains a point.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The point is <see cref="Boundary.End"/>, which no piece contains.</exception>
@@ -77,7 +77,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public Timeline<TResult> Map<TResult>(Func<T, TResult> map)
     {
         var builder = new TimelineBuilder<TResult>(Pieces.Length);
-        foreach (var piece in Pieces)
+        foreach (ref readonly var piece in Pieces.AsSpan())
         {
             builder.Append(piece.Interval.Until, map(piece.Value), piece.Support);
         }
@@ -94,7 +94,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         }
 
         var builder = new TimelineBuilder<T>(Pieces.Length + 2);
-        foreach (var piece in Pieces)
+        foreach (ref readonly var piece in Pieces.AsSpan())
         {
             builder.Append(Later(builder.Until, Earlier(piece.Interval.Until, interval.From)), piece.Value, piece.Support);
             if (builder.Until == interval.From)
@@ -155,9 +155,10 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
         for (var index = IndexAt(point); index < Pieces.Length; index++)
         {
-            if (predicate(Pieces[index].Value))
+            ref readonly var piece = ref Pieces.ItemRef(index);
+            if (predicate(piece.Value))
             {
-                return Later(point, Pieces[index].Interval.From);
+                return Later(point, piece.Interval.From);
             }
         }
 
@@ -190,7 +191,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
 
     private static Boundary Later(Boundary left, Boundary right) => left > right ? left : right;
 
-    private bool SameValue(int left, int right) => EqualityComparer<T>.Default.Equals(Pieces[left].Value, Pieces[right].Value);
+    private bool SameValue(int left, int right) => EqualityComparer<T>.Default.Equals(Pieces.ItemRef(left).Value, Pieces.ItemRef(right).Value);
 
     private Run<T> RunFrom(int first)
     {
@@ -215,7 +216,7 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Pieces[middle].Interval.From <= point)
+            if (Pieces.ItemRef(middle).Interval.From <= point)
             {
                 low = middle;
             }

@@ -14,8 +14,8 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed class Bookkeeping
 {
-    private readonly Model _model;
     private readonly Account _account;
+    private readonly IEnumerable<DatedOccurrence> _payments;
     private readonly Boundary _unknownFrom;
     private readonly Day? _opens;
     private readonly TermDays _days;
@@ -24,27 +24,65 @@ internal sealed class Bookkeeping
     private readonly PrincipalBook _book;
     private readonly List<BalanceStep> _left = [];
 
-    private Bookkeeping(Model model, Account account, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom)
+    private Bookkeeping(
+        Model model, Account account, IEnumerable<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom)
     {
-        (_model, _account, _unknownFrom) = (model, account, unknownFrom);
+        (_account, _payments, _unknownFrom) = (account, payments, unknownFrom);
         _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
         var counting = model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None;
         _days = new TermDays(model, readings.Of(counting, LedgerPoint.Counting), taken);
         _interest = new InterestClause(account, _days, readings);
-        _parts = account.Recurring is { } charge
-            ? [.. Charges.Of(charge, _days, model.TruthOf(charge.While))]
-            : [.. account.Instalments.Select(i => new DebtPart(DebtPartKind.Instalment, i.Number, _days.LastDay(i.Due), i.Amount, null, false, i.At))];
+        _parts = account.Recurring is { } charge ? Charges.Of(charge, _days, model.TruthOf(charge.While)) : Instalments();
         _book = new PrincipalBook(_parts, readings.Of(account.Prepayment, LedgerPoint.Prepayment)?.Reduces ?? Reduces.Next);
     }
 
     /// <summary>The books of an account.</summary>
     /// <param name="model">What the account rests on.</param>
     /// <param name="account">The account.</param>
+    /// <param name="payments">The known payments on it.</param>
     /// <param name="readings">Takes and remembers the readings that matter.</param>
     /// <param name="taken">The one day on which an event is taken.</param>
     /// <param name="unknownFrom">From here on the record says nothing of payments.</param>
-    public static Books Keep(Model model, Account account, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom) =>
-        new Bookkeeping(model, account, readings, taken, unknownFrom).Keep();
+    public static Books Keep(
+        Model model, Account account, IEnumerable<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom) =>
+        new Bookkeeping(model, account, payments, readings, taken, unknownFrom).Keep();
+
+    /// <summary>The interest payable on each date, and the day by which payments of interest covered all of it up to then.</summary>
+    public ImmutableArray<DebtPart> InterestParts(InterestRun run, ImmutableArray<Posting> postings)
+    {
+        var parts = ImmutableArray.CreateBuilder<DebtPart>();
+        var (from, total, number) = (run.Start, Rational.Zero, 0);
+        var (paid, next, paidOn) = (Rational.Zero, 0, default(Day));
+        foreach (var date in _interest.Dates(run.Start))
+        {
+            var accrued = run.Accrued(from, date);
+            if (accrued.Sign > 0)
+            {
+                total += accrued;
+                for (; paid < total && next < postings.Length; next++)
+                {
+                    if (postings[next].Kind == PostingKind.Interest)
+                    {
+                        (paid, paidOn) = (paid + postings[next].Amount, postings[next].Date);
+                    }
+                }
+
+                parts.Add(new DebtPart(
+                    DebtPartKind.Interest, ++number, date, accrued, paid >= total ? paidOn : null, _unknownFrom <= Boundary.StartOf(date), _account.Interest!.At));
+            }
+            else if (_book.Left.IsZero)
+            {
+                break;
+            }
+
+            from = date;
+        }
+
+        return parts.DrainToImmutable();
+    }
+
+    /// <summary>The text's own plan.</summary>
+    public ImmutableArray<ScheduledPayment> Plan() => new PaymentPlan(_account, _opens, _parts, _interest).Draw();
 
     private Books Keep()
     {
@@ -55,57 +93,88 @@ internal sealed class Bookkeeping
         var postings = Post(payments, whole, early);
         var steps = BalanceStep.Of(_opens, whole, _left);
         var run = _interest.Run(_book, steps);
+
+        // The dates of interest are worked out when they are asked for; which reading they follow is to be remembered now.
+        _ = run is null ? null : _interest.Payable;
         return new Books
         {
+            Account = _account,
             Opens = _opens,
             Postings = postings,
-            Parts =
-            [
-                .. _parts.Select(p => p with { PaidOn = _book.PaidOn(p.Number) })
-                    .Concat(run is null ? [] : InterestParts(run, postings))
-                    .OrderBy(p => p.Due ?? PrincipalBook.Never).ThenBy(p => p.Kind).ThenBy(p => p.Number),
-            ],
-            Steps = _account.Recurring is null ? steps : Charges.Unpaid(steps, _parts, _parts),
-            StepsIfNoneDoubtful = _account.Recurring is null ? steps : Charges.Unpaid(steps, _parts, _parts.Where(p => !p.Conditional)),
+            OwnParts = _book.Paid(),
+            Steps = steps,
             Waiver = _account.Waiver is null ? null : Outcome(limit, early, postings),
             SettledOn = early ?? SettledOn(run, postings),
             Run = run,
             UnknownFrom = _unknownFrom,
-            Plan = new(() => new PaymentPlan(_account, _opens, _parts, _interest).Draw()),
+            Keeping = this,
         };
     }
 
-    private List<(Day Date, Occurrence Occurrence)> Payments() =>
-    [
-        .. from dated in _model.Chronicle.Payments(_account.Name)
-           let day = _days.DayOf(dated)
-           where day is not null
-           orderby day.Value
-           select (day.Value, dated.Occurrence),
-    ];
+    /// <summary>The instalments in the order of their days, those without a known day last.</summary>
+    private ImmutableArray<DebtPart> Instalments()
+    {
+        var parts = ImmutableArray.CreateBuilder<DebtPart>(_account.Instalments.Length);
+        var ordered = true;
+        foreach (var instalment in _account.Instalments)
+        {
+            parts.Add(new DebtPart(
+                DebtPartKind.Instalment, instalment.Number, _days.LastDay(instalment.Due), instalment.Amount, null, false, instalment.At));
+            ordered &= parts.Count < 2 || DebtPart.InOrder(parts[^2], parts[^1]) < 0;
+        }
+
+        return ordered ? parts.MoveToImmutable() : [.. parts.Order(Comparer<DebtPart>.Create(DebtPart.InOrder))];
+    }
+
+    /// <summary>The payments with the days on which they are taken, in the order of those.</summary>
+    private List<(Day Date, Occurrence Occurrence)> Payments()
+    {
+        var payments = new List<(Day Date, Occurrence Occurrence)>();
+        var ordered = true;
+        foreach (var dated in _payments)
+        {
+            if (_days.DayOf(dated) is { } day)
+            {
+                ordered &= payments.Count == 0 || payments[^1].Date <= day;
+                payments.Add((day, dated.Occurrence));
+            }
+        }
+
+        return ordered ? payments : [.. payments.OrderBy(p => p.Date)];
+    }
 
     private WaiverOutcome Outcome(Day? limit, Day? early, ImmutableArray<Posting> postings)
     {
         var state = early is not null ? WaiverState.Met
             : limit is { } last && _unknownFrom > Boundary.StartOf(last) ? WaiverState.Missed
             : WaiverState.Open;
-        return new WaiverOutcome(
-            state, limit, early, postings.Where(p => p.Kind == PostingKind.SetOff).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount));
+        var setOff = Rational.Zero;
+        foreach (var posting in postings)
+        {
+            setOff += posting.Kind == PostingKind.SetOff ? posting.Amount : Rational.Zero;
+        }
+
+        return new WaiverOutcome(state, limit, early, setOff);
     }
 
     /// <summary>The day on which payments, interest paid counting where the clause says so, come up to the principal in time.</summary>
     private Day? EarlySettlement(List<(Day Date, Occurrence Occurrence)> payments, Day limit)
     {
-        var counted = Rational.Zero;
-        foreach (var (date, occurrence) in payments.TakeWhile(p => p.Date <= limit))
+        var (counted, principal) = (Rational.Zero, _account.Principal);
+        foreach (var (date, occurrence) in payments)
         {
+            if (date > limit)
+            {
+                break;
+            }
+
             var payment = occurrence.Payment!;
             if (payment.Part != PaymentPart.Interest || _account.Waiver!.InterestCountsTowardPrincipal)
             {
                 counted += payment.Amount.Value;
             }
 
-            if (counted >= _account.Principal)
+            if (counted >= principal)
             {
                 return date;
             }
@@ -116,7 +185,7 @@ internal sealed class Bookkeeping
 
     private ImmutableArray<Posting> Post(List<(Day Date, Occurrence Occurrence)> payments, Rational whole, Day? early)
     {
-        var postings = ImmutableArray.CreateBuilder<Posting>();
+        var postings = ImmutableArray.CreateBuilder<Posting>(payments.Count);
         var interestPaid = Rational.Zero;
         for (var i = 0; i < payments.Count; i++)
         {
@@ -129,12 +198,12 @@ internal sealed class Bookkeeping
                 PaymentPart.Unnamed when _account.Interest is not null && early is null => UnnamedInterest(date, amount, interestPaid, BalanceStep.Of(_opens, whole, _left)),
                 _ => Rational.Zero,
             };
-            Add(PostingKind.Interest, toInterest, Under(_account.Interest?.At ?? _account.At, occurrence), occurrence);
+            Add(PostingKind.Interest, toInterest, _account.Interest?.At ?? _account.At, occurrence);
             interestPaid += toInterest;
             var toPrincipal = amount - toInterest;
             var beyond = _book.Pay(date, toPrincipal, payment.Part == PaymentPart.Instalment ? payment.Instalment : 0);
-            Add(PostingKind.Principal, toPrincipal - beyond, Under(_account.At, occurrence), occurrence);
-            Add(PostingKind.Surplus, beyond, Under(_account.At, occurrence), occurrence);
+            Add(PostingKind.Principal, toPrincipal - beyond, _account.At, occurrence);
+            Add(PostingKind.Surplus, beyond, _account.At, occurrence);
             if (date == early && (i + 1 == payments.Count || payments[i + 1].Date > date))
             {
                 var setOff = Rational.Min(interestPaid, _book.Left);
@@ -144,16 +213,16 @@ internal sealed class Bookkeeping
 
             _left.Add(new BalanceStep(date, _book.Left));
 
-            void Add(PostingKind kind, Rational sum, Citation at, Occurrence? from)
+            void Add(PostingKind kind, Rational sum, Citation article, Occurrence? from)
             {
                 if (!sum.IsZero)
                 {
-                    postings.Add(new Posting(date, kind, sum, at, from));
+                    postings.Add(new Posting(date, kind, sum, from is null ? article : Under(article, from), from));
                 }
             }
         }
 
-        return postings.ToImmutable();
+        return postings.DrainToImmutable();
     }
 
     /// <summary>The article under which a recorded payment counts, at the place where the payment is recorded.</summary>
@@ -168,45 +237,26 @@ internal sealed class Bookkeeping
             : Rational.Min(amount, owed);
     }
 
-    /// <summary>The interest payable on each date, and the day by which payments of interest covered all of it up to then.</summary>
-    private IEnumerable<DebtPart> InterestParts(InterestRun run, ImmutableArray<Posting> postings)
-    {
-        var payments = postings.Where(p => p.Kind == PostingKind.Interest).ToList();
-        var (from, total, number) = (run.Start, Rational.Zero, 0);
-        var (paid, next, paidOn) = (Rational.Zero, 0, default(Day));
-        foreach (var date in _interest.Dates(run.Start))
-        {
-            var accrued = run.Accrued(from, date);
-            if (accrued.Sign > 0)
-            {
-                total += accrued;
-                for (; paid < total && next < payments.Count; next++)
-                {
-                    (paid, paidOn) = (paid + payments[next].Amount, payments[next].Date);
-                }
-
-                yield return new DebtPart(
-                    DebtPartKind.Interest, ++number, date, accrued, paid >= total ? paidOn : null, _unknownFrom <= Boundary.StartOf(date), _account.Interest!.At);
-            }
-            else if (_book.Left.IsZero)
-            {
-                yield break;
-            }
-
-            from = date;
-        }
-    }
-
     /// <summary>The first day of payment on which neither principal nor accrued interest was left.</summary>
     private Day? SettledOn(InterestRun? run, ImmutableArray<Posting> postings)
     {
-        var interestPaid = Rational.Zero;
-        foreach (var day in _account.Recurring is null ? postings.GroupBy(p => p.Date) : [])
+        var (interestPaid, left) = (Rational.Zero, 0);
+        for (var i = 0; i < postings.Length && _account.Recurring is null;)
         {
-            interestPaid = day.Where(p => p.Kind == PostingKind.Interest).Aggregate(interestPaid, (sum, p) => sum + p.Amount);
-            if (_left.FindLast(s => s.From <= day.Key).Balance.IsZero && (run is null || interestPaid >= run.AccruedBefore(day.Key)))
+            var day = postings[i].Date;
+            for (; i < postings.Length && postings[i].Date == day; i++)
             {
-                return day.Key;
+                interestPaid += postings[i].Kind == PostingKind.Interest ? postings[i].Amount : Rational.Zero;
+            }
+
+            while (left + 1 < _left.Count && _left[left + 1].From <= day)
+            {
+                left++;
+            }
+
+            if (_left[left].Balance.IsZero && (run is null || interestPaid >= run.AccruedBefore(day)))
+            {
+                return day;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
 using Yuezhang.Time;
 using Yuezhang.Time.Quantities;
 
@@ -11,17 +12,17 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed record Books
 {
+    public required Account Account { get; init; }
+
     public required Day? Opens { get; init; }
 
     public required ImmutableArray<Posting> Postings { get; init; }
 
-    public required ImmutableArray<DebtPart> Parts { get; init; }
+    /// <summary>The instalments or charges, in the order of their days.</summary>
+    public required ImmutableArray<DebtPart> OwnParts { get; init; }
 
-    /// <summary>The principal as the recorded payments leave it, whatever the record may lack.</summary>
+    /// <summary>What the recorded payments leave of the principal, or of all charges together, whatever the record may lack.</summary>
     public required ImmutableArray<BalanceStep> Steps { get; init; }
-
-    /// <summary>The same if none of the charges that perhaps fell due did.</summary>
-    public required ImmutableArray<BalanceStep> StepsIfNoneDoubtful { get; init; }
 
     public required WaiverOutcome? Waiver { get; init; }
 
@@ -32,10 +33,107 @@ internal sealed record Books
     /// <summary>From here on the record says nothing of payments.</summary>
     public required Boundary UnknownFrom { get; init; }
 
-    public required Lazy<ImmutableArray<ScheduledPayment>> Plan { get; init; }
+    /// <summary>Draws what is only drawn when it is asked for.</summary>
+    public required Bookkeeping Keeping { private get; init; }
 
-    /// <summary>The principal; null where missing payments may have changed it: of nothing left, they leave nothing.</summary>
-    public Timeline<Rational?> Principal(ImmutableArray<BalanceStep> steps)
+    public ImmutableArray<ScheduledPayment> Plan => field.IsDefault ? field = Keeping.Plan() : field;
+
+    /// <summary>Instalments, charges and interest dates, in the order of days.</summary>
+    public ImmutableArray<DebtPart> Parts => field.IsDefault ? field = DrawParts() : field;
+
+    /// <summary>The principal, with the charges that perhaps fell due or without them; null where missing payments may have changed it: of nothing left, they leave nothing.</summary>
+    public Timeline<Rational?> Principal(bool doubtful) =>
+        Principal(Account.Recurring is null ? Steps : Charges.Unpaid(Steps, OwnParts, doubtful));
+
+    /// <summary>Whether some charge perhaps fell due and perhaps did not.</summary>
+    public bool HasDoubtful => Account.Recurring is not null && OwnParts.Any(p => p.Conditional);
+
+    /// <summary>Interest accrued through the start of a day as if nothing waived it; null where missing payments may have changed it.</summary>
+    public Rational? Accrued(Day day) => Run switch
+    {
+        null => Rational.Zero,
+        var run when Boundary.StartOf(day) <= UnknownFrom || (SettledOn is { } settled && Boundary.StartOf(settled) < UnknownFrom) => run.AccruedBefore(day),
+        _ => null,
+    };
+
+    public Rational InterestPaid(Day day) => Sum(PostingKind.Interest, day);
+
+    /// <summary>The sum of all postings of one kind through a day.</summary>
+    public Rational Sum(PostingKind kind, Day through)
+    {
+        var sum = Rational.Zero;
+        foreach (var posting in Postings)
+        {
+            sum += posting.Kind == kind && posting.Date <= through ? posting.Amount : Rational.Zero;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether something done on a day, or not at all, is done at each moment.</summary>
+    public Timeline<Truth> Since(Day? day)
+    {
+        var builder = new TimelineBuilder<Truth>();
+        var known = day is { } d ? Boundary.StartOf(d) : Boundary.End;
+        builder.Append(UnknownFrom < known ? UnknownFrom : known, Truth.False, Support.None);
+        builder.Append(known, Truth.Unknown, Support.None);
+        builder.Append(Boundary.End, Truth.True, Support.None);
+        return builder.Build();
+    }
+
+    /// <summary>The part of this kind and number; null where there is none.</summary>
+    public DebtPart? Part(DebtPartKind kind, int number)
+    {
+        var parts = kind == DebtPartKind.Interest ? Parts : OwnParts;
+
+        // numbered in the order of their days, as nearly all debts are
+        if (number >= 1 && number <= parts.Length && parts[number - 1] is var likely && likely.Number == number && likely.Kind == kind)
+        {
+            return likely;
+        }
+
+        foreach (var part in parts)
+        {
+            if (part.Kind == kind && part.Number == number)
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    public NormState StateOf(DebtPart part, Day on) => part switch
+    {
+        _ when Opens is not { } opens || on < opens => NormState.Dormant,
+        { Kind: DebtPartKind.Interest } when Waiver is { State: WaiverState.Met } => NormState.Void,
+        { PaidOn: { } paid } when paid <= on => part.Due is { } due && paid > due ? NormState.Cured : NormState.Fulfilled,
+        { Conditional: true } => NormState.Undetermined,
+        _ when Boundary.StartOf(on) >= UnknownFrom => NormState.Undetermined,
+        _ when on > part.Due => NormState.Breached,
+        _ => NormState.InForce,
+    };
+
+    /// <summary>Own parts and dates of interest, two sequences in order, made one.</summary>
+    private ImmutableArray<DebtPart> DrawParts()
+    {
+        if (Run is not { } run || Keeping.InterestParts(run, Postings) is not { IsEmpty: false } interest)
+        {
+            return OwnParts;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<DebtPart>(OwnParts.Length + interest.Length);
+        for (int own = 0, other = 0; own < OwnParts.Length || other < interest.Length;)
+        {
+            parts.Add(other == interest.Length || (own < OwnParts.Length && DebtPart.InOrder(OwnParts[own], interest[other]) < 0)
+                ? OwnParts[own++]
+                : interest[other++]);
+        }
+
+        return parts.MoveToImmutable();
+    }
+
+    private Timeline<Rational?> Principal(ImmutableArray<BalanceStep> steps)
     {
         var builder = new TimelineBuilder<Rational?>();
         var current = Rational.Zero;
@@ -58,39 +156,4 @@ internal sealed record Books
             builder.Append(until, builder.Until >= UnknownFrom && !current.IsZero ? null : current, Support.None);
         }
     }
-
-    /// <summary>Interest accrued through the start of a day as if nothing waived it; null where missing payments may have changed it.</summary>
-    public Rational? Accrued(Day day) => Run switch
-    {
-        null => Rational.Zero,
-        var run when Boundary.StartOf(day) <= UnknownFrom || (SettledOn is { } settled && Boundary.StartOf(settled) < UnknownFrom) => run.AccruedBefore(day),
-        _ => null,
-    };
-
-    public Rational InterestPaid(Day day) =>
-        Postings.Where(p => p.Kind == PostingKind.Interest && p.Date <= day).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount);
-
-    /// <summary>Whether something done on a day, or not at all, is done at each moment.</summary>
-    public Timeline<Truth> Since(Day? day)
-    {
-        var builder = new TimelineBuilder<Truth>();
-        var known = day is { } d ? Boundary.StartOf(d) : Boundary.End;
-        builder.Append(UnknownFrom < known ? UnknownFrom : known, Truth.False, Support.None);
-        builder.Append(known, Truth.Unknown, Support.None);
-        builder.Append(Boundary.End, Truth.True, Support.None);
-        return builder.Build();
-    }
-
-    public DebtPart? Part(DebtPartKind kind, int number) => Parts.FirstOrDefault(p => p.Kind == kind && p.Number == number);
-
-    public NormState StateOf(DebtPart part, Day on) => part switch
-    {
-        _ when Opens is not { } opens || on < opens => NormState.Dormant,
-        { Kind: DebtPartKind.Interest } when Waiver is { State: WaiverState.Met } => NormState.Void,
-        { PaidOn: { } paid } when paid <= on => part.Due is { } due && paid > due ? NormState.Cured : NormState.Fulfilled,
-        { Conditional: true } => NormState.Undetermined,
-        _ when Boundary.StartOf(on) >= UnknownFrom => NormState.Undetermined,
-        _ when on > part.Due => NormState.Breached,
-        _ => NormState.InForce,
-    };
 }

@@ -9,34 +9,47 @@ namespace Yuezhang.Rules.Accounts;
 /// <summary>The falls of a recurring charge, and what of them is unpaid.</summary>
 internal static class Charges
 {
-    /// <summary>Each fall whose condition holds on its day, or may hold.</summary>
-    public static IEnumerable<DebtPart> Of(RecurringCharge charge, TermDays days, Timeline<Truth> condition) =>
-        from fall in days.Recurrences(charge.Every).Select((due, i) => (Due: due, Number: i + 1))
-        let holds = condition[Boundary.StartOf(fall.Due)]
-        where holds != Truth.False
-        select new DebtPart(DebtPartKind.Charge, fall.Number, fall.Due, charge.Amount, null, holds == Truth.Unknown, charge.At);
+    /// <summary>Each fall whose condition holds on its day, or may hold, in the order of their days.</summary>
+    public static ImmutableArray<DebtPart> Of(RecurringCharge charge, TermDays days, Timeline<Truth> condition)
+    {
+        var parts = ImmutableArray.CreateBuilder<DebtPart>();
+        var number = 0;
+        foreach (var due in days.Recurrences(charge.Every))
+        {
+            number++;
+            if (condition[Boundary.StartOf(due)] is var holds and not Truth.False)
+            {
+                parts.Add(new DebtPart(DebtPartKind.Charge, number, due, charge.Amount, null, holds == Truth.Unknown, charge.At));
+            }
+        }
+
+        return parts.DrainToImmutable();
+    }
 
     /// <summary>What of some of the charges has fallen due and is not paid, after each day on which that changes.</summary>
     /// <param name="steps">What the payments leave of all charges together.</param>
-    /// <param name="all">All charges.</param>
-    /// <param name="counted">Those that count as fallen.</param>
-    public static ImmutableArray<BalanceStep> Unpaid(ImmutableArray<BalanceStep> steps, ImmutableArray<DebtPart> all, IEnumerable<DebtPart> counted)
+    /// <param name="all">All charges, in the order of their days.</param>
+    /// <param name="doubtful">Whether those count that perhaps did not fall due.</param>
+    public static ImmutableArray<BalanceStep> Unpaid(ImmutableArray<BalanceStep> steps, ImmutableArray<DebtPart> all, bool doubtful)
     {
         if (steps.IsEmpty)
         {
             return steps;
         }
 
-        var whole = all.Aggregate(Rational.Zero, (sum, c) => sum + c.Amount);
-        var falls = counted.OrderBy(c => c.Due).ToList();
-        var days = steps.Select(s => s.From).Concat(falls.Select(c => c.Due!.Value).Where(d => d >= steps[0].From)).Distinct().Order();
-        var (fallen, fall, step) = (Rational.Zero, 0, 0);
-        var unpaid = ImmutableArray.CreateBuilder<BalanceStep>();
-        foreach (var day in days)
+        var whole = Rational.Zero;
+        foreach (var charge in all)
         {
-            for (; fall < falls.Count && falls[fall].Due <= day; fall++)
+            whole += charge.Amount;
+        }
+
+        var unpaid = ImmutableArray.CreateBuilder<BalanceStep>(steps.Length + all.Length);
+        var (fallen, fall, step) = (Rational.Zero, 0, 0);
+        for (var day = steps[0].From; ;)
+        {
+            for (; fall < all.Length && all[fall].Due <= day; fall++)
             {
-                fallen += falls[fall].Amount;
+                fallen += doubtful || !all[fall].Conditional ? all[fall].Amount : Rational.Zero;
             }
 
             for (; step + 1 < steps.Length && steps[step + 1].From <= day; step++)
@@ -44,8 +57,13 @@ internal static class Charges
             }
 
             unpaid.Add(new BalanceStep(day, Rational.Max(fallen - (whole - steps[step].Balance), Rational.Zero)));
+            var nextFall = fall < all.Length ? all[fall].Due!.Value : PrincipalBook.Never;
+            var nextStep = step + 1 < steps.Length ? steps[step + 1].From : PrincipalBook.Never;
+            day = nextFall < nextStep ? nextFall : nextStep;
+            if (day == PrincipalBook.Never)
+            {
+                return unpaid.DrainToImmutable();
+            }
         }
-
-        return unpaid.ToImmutable();
     }
 }

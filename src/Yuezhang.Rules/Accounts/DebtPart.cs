@@ -25,4 +25,13 @@ public enum DebtPartKind
 /// <param name="PaidOn">The day it was paid in full; null where it was not, or is not known to have been.</param>
 /// <param name="Conditional">Whether the record leaves open if it falls due at all.</param>
 /// <param name="At">Where it is written.</param>
-public sealed record DebtPart(DebtPartKind Kind, int Number, Day? Due, Rational Amount, Day? PaidOn, bool Conditional, Citation At);
+public sealed record DebtPart(DebtPartKind Kind, int Number, Day? Due, Rational Amount, Day? PaidOn, bool Conditional, Citation At)
+{
+    /// <summary>The order of days, those without a known day last; then of kinds and of numbers.</summary>
+    internal static int InOrder(DebtPart left, DebtPart right)
+    {
+        var byDay = (left.Due ?? PrincipalBook.Never).CompareTo(right.Due ?? PrincipalBook.Never);
+        var byKind = byDay != 0 ? byDay : left.Kind.CompareTo(right.Kind);
+        return byKind != 0 ? byKind : left.Number.CompareTo(right.Number);
+    }
+}

@@ -22,9 +22,23 @@ internal sealed class InterestClause(Account account, TermDays days, TakenReadin
         return from is { } day ? new InterestRun(day, interest.Rate, dayCount.Value, steps) : null;
     }
 
+    /// <summary>From which act on and how often interest is payable; null where the text does not say.</summary>
+    public Term? Payable => account.Interest is { } interest ? readings.Of(interest.Payable, LedgerPoint.Interest) : null;
+
     /// <summary>The dates on which interest is payable, after it has begun to run.</summary>
-    public IEnumerable<Day> Dates(Day start) =>
-        account.Interest is { } interest && readings.Of(interest.Payable, LedgerPoint.Interest) is { } payable
-            ? days.Recurrences(payable).Where(date => date > start)
-            : [];
+    public IEnumerable<Day> Dates(Day start)
+    {
+        if (Payable is not { } payable)
+        {
+            yield break;
+        }
+
+        foreach (var date in days.Recurrences(payable))
+        {
+            if (date > start)
+            {
+                yield return date;
+            }
+        }
+    }
 }

@@ -13,19 +13,19 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 public sealed class Ledger
 {
+    private readonly Model _model;
     private readonly ImmutableArray<Books> _books;
     private readonly ImmutableArray<(LedgerPoint Point, Guard Guard)> _guards;
 
-    internal Ledger(Account account, ImmutableArray<Books> books, Timeline<Rational?> principal, ImmutableArray<(LedgerPoint Point, Guard Guard)> guards)
+    internal Ledger(Model model, Account account, ImmutableArray<Books> books, ImmutableArray<(LedgerPoint Point, Guard Guard)> guards)
     {
-        (Account, _books, Principal, _guards) = (account, books, principal, guards);
+        (_model, Account, _books, _guards) = (model, account, books, guards);
         Opens = Agreed(b => b.Opens);
         SettledOn = Opens is { } opens && Agreed(b => b.SettledOn) is { } settled ? settled < opens ? opens : settled : null;
         InterestFrom = Agreed(b => b.Run?.Start);
         Waiver = Shown.Waiver is not { } outcome || books.All(b => b.Waiver!.State == outcome.State)
             ? Shown.Waiver
             : new WaiverOutcome(WaiverState.Open, Agreed(b => b.Waiver!.LastDay), null, Rational.Zero);
-        Parts = books.Length == 1 ? Shown.Parts : [.. Shown.Parts.Select(Merged)];
     }
 
     /// <summary>The account.</summary>
@@ -35,16 +35,19 @@ public sealed class Ledger
     public Day? Opens { get; }
 
     /// <summary>The text's own plan, in the order of days; without what has no known day.</summary>
-    public ImmutableArray<ScheduledPayment> Scheduled => Shown.Plan.Value;
+    public ImmutableArray<ScheduledPayment> Scheduled => Shown.Plan;
 
     /// <summary>The entries, in the order of days; one of uncertain date stands at the last day that it may have.</summary>
     public ImmutableArray<Posting> Postings => Shown.Postings;
 
     /// <summary>Instalments, charges and interest dates as they stand, in the order of days.</summary>
-    public ImmutableArray<DebtPart> Parts { get; }
+    public ImmutableArray<DebtPart> Parts =>
+        _books.Length == 1 ? Shown.Parts
+        : field.IsDefault ? field = [.. Shown.Parts.Select(Merged)]
+        : field;
 
     /// <summary>The principal unpaid at each moment; null where the record leaves it open.</summary>
-    public Timeline<Rational?> Principal { get; }
+    public Timeline<Rational?> Principal => field ??= LedgerKeeper.Principal(_model, Account, _books);
 
     /// <summary>What became of the waiver; null where the account has none.</summary>
     public WaiverOutcome? Waiver { get; }
@@ -101,17 +104,24 @@ public sealed class Ledger
     public Rational? OwedOn(Day day) => (PrincipalOn(day), InterestOwed(day)) is ({ } principal, { } interest) ? principal + interest : null;
 
     /// <summary>The sum of all postings of one kind through a day.</summary>
-    public Rational Sum(PostingKind kind, Day through) =>
-        Postings.Where(p => p.Kind == kind && p.Date <= through).Aggregate(Rational.Zero, (sum, p) => sum + p.Amount);
+    public Rational Sum(PostingKind kind, Day through) => Shown.Sum(kind, through);
 
     /// <summary>The instalment or charge of this number; null where there is none.</summary>
-    public DebtPart? Part(int number) => Parts.FirstOrDefault(p => p.Kind != DebtPartKind.Interest && p.Number == number);
+    public DebtPart? Part(int number) => InstalmentOf(Shown, number) is { } part && _books.Length > 1 ? Merged(part) : InstalmentOf(Shown, number);
 
     /// <summary>In which state a part is on a day.</summary>
     public NormState StateOf(DebtPart part, Day on)
     {
-        var states = _books.Select(b => b.Part(part.Kind, part.Number) is { } own ? b.StateOf(own, on) : NormState.Undetermined).Distinct().ToList();
-        return states is [var state] ? state : NormState.Undetermined;
+        var state = StateIn(Shown, part, on);
+        foreach (var books in _books)
+        {
+            if (StateIn(books, part, on) != state)
+            {
+                return NormState.Undetermined;
+            }
+        }
+
+        return state;
     }
 
     /// <summary>Whether an instalment or charge has been paid in full, at each moment.</summary>
@@ -130,6 +140,9 @@ public sealed class Ledger
 
     private static DebtPart? InstalmentOf(Books books, int number) => books.Part(DebtPartKind.Instalment, number) ?? books.Part(DebtPartKind.Charge, number);
 
+    private static NormState StateIn(Books books, DebtPart part, Day on) =>
+        books.Part(part.Kind, part.Number) is { } own ? books.StateOf(own, on) : NormState.Undetermined;
+
     private DebtPart Merged(DebtPart part)
     {
         var all = _books.Select(b => b.Part(part.Kind, part.Number)).ToList();
@@ -144,9 +157,25 @@ public sealed class Ledger
         where T : struct
     {
         var first = of(Shown);
-        return _books.All(b => EqualityComparer<T?>.Default.Equals(of(b), first)) ? first : null;
+        for (var i = 1; i < _books.Length; i++)
+        {
+            if (!EqualityComparer<T?>.Default.Equals(of(_books[i]), first))
+            {
+                return null;
+            }
+        }
+
+        return first;
     }
 
-    private Timeline<Truth> Agreed(Func<Books, Timeline<Truth>> of) =>
-        _books.Skip(1).Select(of).Aggregate(of(Shown), (all, other) => Timeline.Combine(all, other, (a, b) => a == b ? a : Truth.Unknown));
+    private Timeline<Truth> Agreed(Func<Books, Timeline<Truth>> of)
+    {
+        var agreed = of(Shown);
+        for (var i = 1; i < _books.Length; i++)
+        {
+            agreed = Timeline.Combine(agreed, of(_books[i]), (a, b) => a == b ? a : Truth.Unknown);
+        }
+
+        return agreed;
+    }
 }

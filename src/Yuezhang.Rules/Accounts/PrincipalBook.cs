@@ -11,29 +11,47 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed class PrincipalBook
 {
-    private readonly ImmutableArray<(int Number, Day Due)> _parts;
+    private readonly ImmutableArray<DebtPart> _parts;
     private readonly Rational[] _left;
     private readonly Day?[] _paidOn;
     private readonly Reduces _reduces;
 
-    /// <summary>A book of instalments or charges; one without a known day counts as due after all others.</summary>
+    // all parts before it are paid
+    private int _firstOpen;
+
+    /// <summary>A book of instalments or charges in the order of their days; one without a known day counts as due after all others.</summary>
     public PrincipalBook(ImmutableArray<DebtPart> parts, Reduces reduces)
     {
-        var ordered = parts.OrderBy(p => p.Due ?? Never).ThenBy(p => p.Number).ToList();
-        _parts = [.. ordered.Select(p => (p.Number, p.Due ?? Never))];
-        _left = [.. ordered.Select(p => p.Amount)];
-        _paidOn = new Day?[_left.Length];
-        _reduces = reduces;
+        (_parts, _reduces) = (parts, reduces);
+        _left = new Rational[parts.Length];
+        _paidOn = new Day?[parts.Length];
+        for (var i = 0; i < _left.Length; i++)
+        {
+            _left[i] = parts[i].Amount;
+            Left += _left[i];
+        }
     }
 
     /// <summary>The day of what has no known day.</summary>
     public static Day Never { get; } = new(int.MaxValue);
 
     /// <summary>The principal left in all.</summary>
-    public Rational Left => _left.Aggregate(Rational.Zero, (sum, part) => sum + part);
+    public Rational Left { get; private set; }
 
     /// <summary>The day on which a part was paid in full; null where it was not.</summary>
     public Day? PaidOn(int number) => _paidOn[IndexOf(number)];
+
+    /// <summary>The parts, each with the day on which it was paid in full.</summary>
+    public ImmutableArray<DebtPart> Paid()
+    {
+        var parts = ImmutableArray.CreateBuilder<DebtPart>(_parts.Length);
+        for (var i = 0; i < _left.Length; i++)
+        {
+            parts.Add(_paidOn[i] is null ? _parts[i] : _parts[i] with { PaidOn = _paidOn[i] });
+        }
+
+        return parts.MoveToImmutable();
+    }
 
     /// <summary>Counts a payment of principal, first toward one instalment if it names one; gives back what is beyond the principal.</summary>
     public Rational Pay(Day on, Rational amount, int instalment = 0)
@@ -43,7 +61,7 @@ internal sealed class PrincipalBook
             amount = Reduce(IndexOf(instalment), amount, on);
         }
 
-        for (var i = 0; i < _parts.Length && _parts[i].Due <= on; i++)
+        for (var i = _firstOpen; i < _left.Length && amount.Sign > 0 && (_parts[i].Due ?? Never) <= on; i++)
         {
             amount = Reduce(i, amount, on);
         }
@@ -52,7 +70,7 @@ internal sealed class PrincipalBook
         {
             case Reduces.Alike when Left is { IsZero: false } left:
                 var share = Rational.Min(amount / left, Rational.One);
-                for (var i = 0; i < _parts.Length; i++)
+                for (var i = _firstOpen; i < _left.Length; i++)
                 {
                     var part = _left[i] * share;
                     amount = amount - part + Reduce(i, part, on);
@@ -60,19 +78,24 @@ internal sealed class PrincipalBook
 
                 break;
             case Reduces.Last:
-                for (var i = _parts.Length - 1; i >= 0; i--)
+                for (var i = _left.Length - 1; i >= _firstOpen && amount.Sign > 0; i--)
                 {
                     amount = Reduce(i, amount, on);
                 }
 
                 break;
             default:
-                for (var i = 0; i < _parts.Length; i++)
+                for (var i = _firstOpen; i < _left.Length && amount.Sign > 0; i++)
                 {
                     amount = Reduce(i, amount, on);
                 }
 
                 break;
+        }
+
+        while (_firstOpen < _left.Length && _left[_firstOpen].IsZero)
+        {
+            _firstOpen++;
         }
 
         return amount;
@@ -86,6 +109,7 @@ internal sealed class PrincipalBook
         }
 
         var used = Rational.Min(amount, _left[index]);
+        Left -= used;
         _left[index] -= used;
         if (_left[index].IsZero)
         {
@@ -97,6 +121,12 @@ internal sealed class PrincipalBook
 
     private int IndexOf(int number)
     {
+        // numbered in the order of their days, as nearly all debts are
+        if (number >= 1 && number <= _parts.Length && _parts[number - 1].Number == number)
+        {
+            return number - 1;
+        }
+
         for (var i = 0; i < _parts.Length; i++)
         {
             if (_parts[i].Number == number)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Rules.Accounts;
@@ -5,10 +6,10 @@ namespace Yuezhang.Rules.Accounts;
 /// <summary>Takes the points of a debt as a selection of readings has them, and remembers which readings it met.</summary>
 internal sealed class TakenReadings(Selection selection)
 {
-    private readonly HashSet<(LedgerPoint Point, Guard Guard)> _met = [];
+    private HashSet<(LedgerPoint Point, Guard Guard)>? _met;
 
     /// <summary>The readings met so far, each with the point that it bears on.</summary>
-    public IEnumerable<(LedgerPoint Point, Guard Guard)> Met => _met;
+    public ImmutableArray<(LedgerPoint Point, Guard Guard)> Met => _met is null ? [] : [.. _met];
 
     /// <summary>What is law on a point; null where nothing is.</summary>
     public T? Of<T>(Alternatives<T> alternatives, LedgerPoint point)
@@ -21,7 +22,7 @@ internal sealed class TakenReadings(Selection selection)
 
         if (taken.Guard is { } guard)
         {
-            _met.Add((point, guard));
+            (_met ??= []).Add((point, guard));
         }
 
         return taken.Value;

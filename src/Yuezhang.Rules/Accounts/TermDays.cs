@@ -10,7 +10,9 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed class TermDays(Model model, CountingConvention? counting, Func<DatedOccurrence, Day> taken)
 {
-    private readonly Dictionary<Condition, Day?> _anchors = new(ReferenceEqualityComparer.Instance);
+    // The terms of one debt mostly run from one act, which then needs no dictionary.
+    private (object Start, Day? Day)? _first;
+    private Dictionary<object, Day?>? _others;
 
     /// <summary>The day of an event; null where it lies beyond the known day.</summary>
     public Day? DayOf(DatedOccurrence dated)
@@ -20,17 +22,8 @@ internal sealed class TermDays(Model model, CountingConvention? counting, Func<D
     }
 
     /// <summary>The last day of a term, or of a number of its periods; null where its start is not known: an unknown start never yields a date.</summary>
-    public Day? LastDay(Term term, int times = 1)
-    {
-        if (!_anchors.TryGetValue(term.Start, out var anchor))
-        {
-            anchor = term.Anchor is { } act ? model.Chronicle.Covered(act).Select(DayOf).Min()
-                : model.RangeOf(term.Start) is { } range && range.Earliest == range.Latest ? range.Earliest : null;
-            _anchors.Add(term.Start, anchor);
-        }
-
-        return counting is null || anchor is not { } day ? null : counting.LastDayOf(term.Period, day, times);
-    }
+    public Day? LastDay(Term term, int times = 1) =>
+        counting is null || Anchor(term) is not { } day ? null : counting.LastDayOf(term.Period, day, times);
 
     /// <summary>The last days of every full period of a term, through the horizon.</summary>
     public IEnumerable<Day> Recurrences(Term term)
@@ -39,5 +32,44 @@ internal sealed class TermDays(Model model, CountingConvention? counting, Func<D
         {
             yield return day;
         }
+    }
+
+    /// <summary>The day from which a term runs.</summary>
+    private Day? Anchor(Term term)
+    {
+        object start = term.Anchor is { } act ? act : term.Start;
+        _first ??= (start, FirstDayOf(term));
+        if (ReferenceEquals(_first.Value.Start, start))
+        {
+            return _first.Value.Day;
+        }
+
+        _others ??= new(ReferenceEqualityComparer.Instance);
+        if (!_others.TryGetValue(start, out var day))
+        {
+            day = FirstDayOf(term);
+            _others.Add(start, day);
+        }
+
+        return day;
+    }
+
+    private Day? FirstDayOf(Term term)
+    {
+        if (term.Anchor is not { } act)
+        {
+            return model.RangeOf(term.Start) is { } range && range.Earliest == range.Latest ? range.Earliest : null;
+        }
+
+        Day? first = null;
+        foreach (var dated in model.Chronicle.Covered(act))
+        {
+            if (DayOf(dated) is { } day && !(first <= day))
+            {
+                first = day;
+            }
+        }
+
+        return first;
     }
 }

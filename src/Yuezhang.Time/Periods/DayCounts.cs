@@ -13,10 +13,10 @@ public static class DayCounts
     /// </remarks>
     public static Rational YearFraction(this DayCount dayCount, Day from, Day until) => dayCount switch
     {
-        DayCount.Thirty360European => new Rational(CommercialDays(until) - CommercialDays(from), 360),
-        DayCount.Actual365Fixed => new Rational(until - from, 365),
+        DayCount.Thirty360European => (Rational)(CommercialDays(until) - CommercialDays(from)) / 360,
+        DayCount.Actual365Fixed => (Rational)(until - from) / 365,
         DayCount.ActualActualIsda => YearsElapsed(until) - YearsElapsed(from),
-        DayCount.Actual360 => new Rational(until - from, 360),
+        DayCount.Actual360 => (Rational)(until - from) / 360,
         _ => throw Unknown(dayCount),
     };
 
@@ -57,7 +57,7 @@ public static class DayCounts
     {
         var year = day.Gregorian.Year;
         var intoYear = day - Day.FromGregorian(year, 1, 1);
-        return year + new Rational(intoYear, GregorianCalendar.IsLeapYear(year) ? 366 : 365);
+        return year + ((Rational)intoYear / (GregorianCalendar.IsLeapYear(year) ? 366 : 365));
     }
 
     private static InvalidOperationException Unknown(DayCount dayCount) => new($"No day count is named {dayCount}.");

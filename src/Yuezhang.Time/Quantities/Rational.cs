@@ -61,7 +61,7 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
     public bool IsZero => Sign == 0;
 
     /// <summary>Whether the number is whole.</summary>
-    public bool IsInteger => Denominator.IsOne;
+    public bool IsInteger => _wide?.Denominator.IsOne ?? _denominatorLessOne == 0;
 
     /// <summary>-1, 0 or 1 as the number is below, at or above zero.</summary>
     public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
@@ -75,9 +75,10 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => _wide is null && other._wide is null
-        ? ((Int128)_numerator * other.Below).CompareTo((Int128)other._numerator * Below)
-        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) =>
+        _wide is not null || other._wide is not null ? (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator)
+        : _denominatorLessOne == other._denominatorLessOne ? _numerator.CompareTo(other._numerator)
+        : Math.BigMul(_numerator, other.Below).CompareTo(Math.BigMul(other._numerator, Below));
 
     /// <inheritdoc/>
     public bool Equals(Rational other) =>
@@ -96,9 +97,11 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
     public static implicit operator Rational(long value) => new(value, 1L);
 
     /// <summary>The sum.</summary>
-    public static Rational operator +(Rational left, Rational right) => left._wide is null && right._wide is null
-        ? Reduced(((Int128)left._numerator * right.Below) + ((Int128)right._numerator * left.Below), (Int128)left.Below * right.Below)
-        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) =>
+        left._wide is not null || right._wide is not null
+            ? new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator)
+        : left._denominatorLessOne == right._denominatorLessOne ? Reduced((Int128)left._numerator + right._numerator, left.Below)
+        : Reduced(Math.BigMul(left._numerator, right.Below) + Math.BigMul(right._numerator, left.Below), Math.BigMul(left.Below, right.Below));
 
     /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
@@ -110,13 +113,13 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right) => left._wide is null && right._wide is null
-        ? Reduced((Int128)left._numerator * right._numerator, (Int128)left.Below * right.Below)
+        ? Reduced(Math.BigMul(left._numerator, right._numerator), Math.BigMul(left.Below, right.Below))
         : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right) => left._wide is null && right._wide is null && right._numerator > 0
-        ? Reduced((Int128)left._numerator * right.Below, (Int128)left.Below * right._numerator)
+        ? Reduced(Math.BigMul(left._numerator, right.Below), Math.BigMul(left.Below, right._numerator))
         : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether both are the same number.</summary>
@@ -142,13 +145,17 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
     // products of two longs, and the sum of two such, stay within 128 bits; the denominator is positive
     private static Rational Reduced(Int128 numerator, Int128 denominator)
     {
-        if (denominator != Int128.One)
+        // nearly all money stays within 64 bits, where a division is many times faster than in 128
+        var (above, below) = unchecked(((long)numerator, (long)denominator));
+        if (above == numerator && below == denominator && above != long.MinValue)
         {
-            var divisor = (Int128)GreatestCommonDivisor((UInt128)Int128.Abs(numerator), (UInt128)denominator);
-            numerator /= divisor;
-            denominator /= divisor;
+            var common = below == 1 ? 1 : (long)GreatestCommonDivisor((ulong)Math.Abs(above), (ulong)below);
+            return common == 1 ? new(above, below) : new(above / common, below / common);
         }
 
+        var divisor = (Int128)GreatestCommonDivisor((UInt128)Int128.Abs(numerator), (UInt128)denominator);
+        numerator /= divisor;
+        denominator /= divisor;
         return numerator >= long.MinValue && numerator <= long.MaxValue && denominator <= long.MaxValue
             ? new((long)numerator, (long)denominator)
             : new((BigInteger)numerator, (BigInteger)denominator);
@@ -166,14 +173,27 @@ public readonly partial struct Rational : IComparable<Rational>, IEquatable<Rati
             (left, right) = (right, left % right);
         }
 
-        // 64-bit division is several times faster than 128-bit, and nearly all money gets here at once
-        var (a, b) = ((ulong)left, (ulong)right);
-        while (b != 0)
+        return GreatestCommonDivisor((ulong)left, (ulong)right);
+    }
+
+    // by halving and subtracting, which need no division at all; J. Stein, "Computational problems associated with Racah algebra" (1967)
+    private static ulong GreatestCommonDivisor(ulong left, ulong right)
+    {
+        if (left == 0 || right == 0)
         {
-            (a, b) = (b, a % b);
+            return left | right;
         }
 
-        return a;
+        var twos = BitOperations.TrailingZeroCount(left | right);
+        left >>= BitOperations.TrailingZeroCount(left);
+        do
+        {
+            right >>= BitOperations.TrailingZeroCount(right);
+            (left, right) = left < right ? (left, right - left) : (right, left - right);
+        }
+        while (right != 0);
+
+        return left << twos;
     }
 
     private sealed record Wide(BigInteger Numerator, BigInteger Denominator);
