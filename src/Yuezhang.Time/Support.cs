@@ -11,8 +11,11 @@ namespace Yuezhang.Time;
 /// </remarks>
 public sealed class Support : IEquatable<Support>
 {
-    // ascending, each once
-    private readonly int[] _ids;
+    // Ascending, each once. Nearly all supports are one number, which then needs no array: _ids is null and _one is it.
+    private readonly int[]? _ids;
+    private readonly int _one;
+
+    private Support(int one) => _one = one;
 
     private Support(int[] ids) => _ids = ids;
 
@@ -20,22 +23,23 @@ public sealed class Support : IEquatable<Support>
     public static Support None { get; } = new([]);
 
     /// <summary>The numbers, ascending and each once.</summary>
-    public ImmutableArray<int> Ids => ImmutableCollectionsMarshal.AsImmutableArray(_ids);
+    public ImmutableArray<int> Ids => _ids is null ? [_one] : ImmutableCollectionsMarshal.AsImmutableArray(_ids);
+
+    private ReadOnlySpan<int> Span => _ids is null ? new ReadOnlySpan<int>(in _one) : _ids;
 
     /// <summary>The support that holds these numbers, in whatever order and however often they are given.</summary>
     public static Support Of(params ReadOnlySpan<int> ids)
     {
-        if (ids.IsEmpty)
+        switch (ids)
         {
-            return None;
+            case []:
+                return None;
+            case [var one]:
+                return new Support(one);
         }
 
         var sorted = ids.ToArray();
-        if (sorted.Length > 1)
-        {
-            Array.Sort(sorted);
-        }
-
+        Array.Sort(sorted);
         var kept = 1;
         for (var i = 1; i < sorted.Length; i++)
         {
@@ -45,44 +49,39 @@ public sealed class Support : IEquatable<Support>
             }
         }
 
-        return new Support(kept == sorted.Length ? sorted : sorted[..kept]);
+        return kept == 1 ? new Support(sorted[0]) : new Support(kept == sorted.Length ? sorted : sorted[..kept]);
     }
 
     /// <summary>Whether the number is among the grounds.</summary>
-    public bool Contains(int id) => Array.BinarySearch(_ids, id) >= 0;
+    public bool Contains(int id) => Span.BinarySearch(id) >= 0;
 
     /// <summary>The grounds of both; one of the two operands itself where it already holds the other's.</summary>
     public Support Union(Support other)
     {
-        if (ReferenceEquals(this, other) || other._ids.Length == 0)
+        if (ReferenceEquals(this, other))
         {
             return this;
         }
 
-        if (_ids.Length == 0)
-        {
-            return other;
-        }
-
-        var size = Merge(_ids, other._ids, []);
-        if (size == _ids.Length)
+        var size = Merge(Span, other.Span, []);
+        if (size == Span.Length)
         {
             return this;
         }
 
-        if (size == other._ids.Length)
+        if (size == other.Span.Length)
         {
             return other;
         }
 
         var union = new int[size];
-        Merge(_ids, other._ids, union);
+        Merge(Span, other.Span, union);
         return new Support(union);
     }
 
     /// <inheritdoc/>
     public bool Equals(Support? other) =>
-        ReferenceEquals(this, other) || (other is not null && _ids.AsSpan().SequenceEqual(other._ids));
+        ReferenceEquals(this, other) || (other is not null && Span.SequenceEqual(other.Span));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Support);
@@ -91,12 +90,12 @@ public sealed class Support : IEquatable<Support>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.AddBytes(MemoryMarshal.AsBytes(_ids.AsSpan()));
+        hash.AddBytes(MemoryMarshal.AsBytes(Span));
         return hash.ToHashCode();
     }
 
     /// <summary>The numbers in braces, as <c>{3, 17}</c>.</summary>
-    public override string ToString() => $"{{{string.Join(", ", _ids)}}}";
+    public override string ToString() => $"{{{string.Join(", ", Ids)}}}";
 
     // the size of the union; writes it where there is room, and only counts where there is none
     private static int Merge(ReadOnlySpan<int> left, ReadOnlySpan<int> right, Span<int> into)

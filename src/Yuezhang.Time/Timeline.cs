@@ -21,7 +21,7 @@ public static class Timeline
             j += b.Interval.Until == until ? 1 : 0;
         }
 
-        return builder.Build();
+        return builder.Build(left as Timeline<TResult>);
     }
 
     /// <summary>The timeline whose value and support at each point are both made of what the two have there.</summary>
@@ -45,6 +45,7 @@ public static class Timeline
             j += b.Interval.Until == until ? 1 : 0;
         }
 
-        return builder.Build();
+        // A condition that always holds leaves a conjunction as it is: nothing new to keep.
+        return builder.Build((lefts.Length == 1 ? right as Timeline<TResult> : null) ?? left as Timeline<TResult>);
     }
 }

@@ -70,15 +70,19 @@ public sealed class TimelineBuilder<T>
 
     /// <summary>The finished timeline; the builder is then back at the beginning.</summary>
     /// <exception cref="InvalidOperationException">The timeline does not reach <see cref="Boundary.End"/>.</exception>
-    public Timeline<T> Build()
+    public Timeline<T> Build() => Build(null);
+
+    /// <summary>The finished timeline: another that is known already, where that says the same.</summary>
+    internal Timeline<T> Build(Timeline<T>? known)
     {
         if (Until != Boundary.End)
         {
             throw new InvalidOperationException($"The timeline is written until {Until} only.");
         }
 
-        var timeline = new Timeline<T>(ImmutableCollectionsMarshal.AsImmutableArray(Written()));
-        (_pieces, _count, Until) = ([], 0, Boundary.Beginning);
+        var same = known is not null && known.Pieces.AsSpan().SequenceEqual(_pieces.AsSpan(0, _count));
+        var timeline = same ? known! : new Timeline<T>(ImmutableCollectionsMarshal.AsImmutableArray(Written()));
+        GiveBack();
         return timeline;
     }
 
@@ -93,18 +97,18 @@ public sealed class TimelineBuilder<T>
         (_pieces, t_room) = (t_room ?? new Segment<T>[RoomKept], null);
     }
 
-    /// <summary>What was written, in an array of its own; the room goes back to the thread, emptied of what it referred to.</summary>
-    private Segment<T>[] Written()
+    /// <summary>What was written, in an array that nothing else writes in.</summary>
+    private Segment<T>[] Written() => _count == _pieces.Length && _count != RoomKept ? _pieces : _pieces[.._count];
+
+    /// <summary>Begins anew; the room goes back to the thread, emptied of what it referred to.</summary>
+    private void GiveBack()
     {
-        if (_pieces.Length != RoomKept)
+        if (_pieces.Length == RoomKept)
         {
-            return _count == _pieces.Length ? _pieces : _pieces[.._count];
+            _pieces.AsSpan(0, _count).Clear();
+            t_room = _pieces;
         }
 
-        var written = _pieces.AsSpan(0, _count);
-        var pieces = written.ToArray();
-        written.Clear();
-        t_room = _pieces;
-        return pieces;
+        (_pieces, _count, Until) = ([], 0, Boundary.Beginning);
     }
 }

@@ -13,6 +13,8 @@ namespace Yuezhang.Time;
 /// <typeparam name="T">What varies over time.</typeparam>
 public sealed class Timeline<T> : IEquatable<Timeline<T>>
 {
+    private static readonly Timeline<T> s_nothing = new([new Segment<T>(Interval.Always, default!, Support.None)]);
+
     // canonical, as TimelineBuilder writes it
     internal Timeline(ImmutableArray<Segment<T>> pieces) => Pieces = pieces;
 
@@ -23,7 +25,10 @@ public sealed class Timeline<T> : IEquatable<Timeline<T>>
     public T this[Boundary point] => At(point);
 
     /// <summary>The timeline of what never changes.</summary>
-    public static Timeline<T> Constant(T value, Support support) => new([new Segment<T>(Interval.Always, value, support)]);
+    public static Timeline<T> Constant(T value, Support support) =>
+        ReferenceEquals(support, Support.None) && EqualityComparer<T>.Default.Equals(value, default)
+            ? s_nothing
+            : new([new Segment<T>(Interval.Always, value, support)]);
 
     /// <summary>The timeline that these segments tile, in order.</summary>
     /// <exception cref="ArgumentException">The segments leave a gap, overlap or do not start at the beginning.</exception>

@@ -75,6 +75,41 @@ public class TimelineTests
         Assert.Equal(Boundary.Beginning, builder.Until);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(100)]
+    public void Timelines_written_side_by_side_and_one_after_another_do_not_mix(int pieces)
+    {
+        TimelineBuilder<int> first = new(), second = new(pieces);
+        for (var i = 1; i < pieces; i++)
+        {
+            first.Append(Boundary.StartOf(new Day(i)), i, s_article);
+            second.Append(Boundary.StartOf(new Day(2 * i)), -i, s_both);
+        }
+
+        first.Append(Boundary.End, pieces, s_article);
+        second.Append(Boundary.End, -pieces, s_both);
+        Timeline<int> one = first.Build(), two = second.Build();
+        first.Append(Boundary.End, 0, Support.None);
+        first.Build();
+        new TimelineBuilder<int>().Append(Boundary.End, 0, Support.None);
+
+        Assert.Equal(Enumerable.Range(1, pieces), one.Pieces.Select(piece => piece.Value));
+        Assert.Equal(Enumerable.Range(1, pieces).Select(i => -i), two.Pieces.Select(piece => piece.Value));
+        Assert.All(one.Pieces, piece => Assert.Equal(s_article, piece.Support));
+    }
+
+    [Fact]
+    public void A_combination_that_changes_nothing_is_the_timeline_itself()
+    {
+        var always = Timeline<bool>.Constant(true, Support.None);
+        Assert.Same(s_garrison, Timeline.Combine(s_garrison, always, (a, b) => a && b));
+        Assert.Same(s_garrison, Timeline.Combine(always, s_garrison, (a, onA, b, onB) => (a && b, onB)));
+    }
+
     [Fact]
     public void The_first_point_at_which_something_holds_is_the_point_asked_from_if_it_holds_already()
     {

@@ -38,14 +38,11 @@ internal sealed class CopyAnswers(CopyLaw law, bool withProofs)
     private (int Overdue, Day Last) Instalments(Ledger ledger)
     {
         var (overdue, last) = (0, CopyLaw.Exchange);
-        foreach (var part in ledger.Parts)
+        for (var number = 1; ledger.Part(number) is { } part; number++)
         {
-            if (part.Kind == DebtPartKind.Instalment)
-            {
-                var paid = part.PaidOn ?? law.Library.Horizon;
-                overdue += Math.Max(paid - part.Due!.Value, 0);
-                last = paid > last ? paid : last;
-            }
+            var paid = part.PaidOn ?? law.Library.Horizon;
+            overdue += Math.Max(paid - part.Due!.Value, 0);
+            last = paid > last ? paid : last;
         }
 
         return (overdue, last);

@@ -33,6 +33,9 @@ internal sealed class CopyLaw
     public static CopyLaw Read(TextReader facts)
     {
         var copies = new Dictionary<int, TreatyCopy>();
+
+        // All copies together have few days, and share them.
+        var dates = new Dictionary<int, Alternatives<RecordedDate>>();
         var occurrences = ImmutableArray.CreateBuilder<Occurrence>();
         while (facts.ReadLine() is { } line)
         {
@@ -47,7 +50,13 @@ internal sealed class CopyLaw
                 copies.Add(fact.Copy, copy);
             }
 
-            occurrences.Add(copy.Event(fact));
+            if (!dates.TryGetValue(fact.Day, out var date))
+            {
+                date = Alternatives<RecordedDate>.Always(new RecordedDate(new DateRange(Exchange + fact.Day)), Citation.None);
+                dates.Add(fact.Day, date);
+            }
+
+            occurrences.Add(copy.Event(fact, date));
         }
 
         ImmutableArray<TreatyCopy> all = [.. copies.Values];

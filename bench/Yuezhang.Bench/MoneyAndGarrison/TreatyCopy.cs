@@ -146,8 +146,8 @@ internal sealed class TreatyCopy
         new Completeness(_evacuate, null, _horizon, "", Citation.None),
     ];
 
-    /// <summary>A fact as an event; that there is such a treaty is its exchange.</summary>
-    public Occurrence Event(Fact fact) => new()
+    /// <summary>A fact as an event on its date; that there is such a treaty is its exchange.</summary>
+    public Occurrence Event(Fact fact, Alternatives<RecordedDate> dates) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"{_treaty.Id}/{fact.Kind}/{fact.Instalment}"),
         Act = fact.Kind switch
@@ -160,7 +160,7 @@ internal sealed class TreatyCopy
         Payment = fact.Kind == FactKind.Payment
             ? new Payment(Debt, new Amount(fact.Instalment <= 2 ? 50_000 : 16_667, s_unit), PaymentPart.Instalment, fact.Instalment)
             : null,
-        Dates = Alternatives<RecordedDate>.Always(new RecordedDate(new DateRange(CopyLaw.Exchange + fact.Day)), Citation.None),
+        Dates = dates,
         Certainty = Certainty.Stated,
         Source = "",
         At = Citation.None,

@@ -15,19 +15,20 @@ namespace Yuezhang.Rules.Accounts;
 internal sealed class Bookkeeping
 {
     private readonly Account _account;
-    private readonly IEnumerable<DatedOccurrence> _payments;
+    private readonly List<DatedOccurrence> _payments;
     private readonly Boundary _unknownFrom;
     private readonly Day? _opens;
     private readonly TermDays _days;
     private readonly InterestClause _interest;
     private readonly ImmutableArray<DebtPart> _parts;
     private readonly PrincipalBook _book;
-    private readonly List<BalanceStep> _left = [];
+    private readonly List<BalanceStep> _left;
 
     private Bookkeeping(
-        Model model, Account account, IEnumerable<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom)
+        Model model, Account account, List<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom)
     {
         (_account, _payments, _unknownFrom) = (account, payments, unknownFrom);
+        _left = new(payments.Count);
         _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
         var counting = model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None;
         _days = new TermDays(model, readings.Of(counting, LedgerPoint.Counting), taken);
@@ -44,45 +45,8 @@ internal sealed class Bookkeeping
     /// <param name="taken">The one day on which an event is taken.</param>
     /// <param name="unknownFrom">From here on the record says nothing of payments.</param>
     public static Books Keep(
-        Model model, Account account, IEnumerable<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom) =>
+        Model model, Account account, List<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom) =>
         new Bookkeeping(model, account, payments, readings, taken, unknownFrom).Keep();
-
-    /// <summary>The interest payable on each date, and the day by which payments of interest covered all of it up to then.</summary>
-    public ImmutableArray<DebtPart> InterestParts(InterestRun run, ImmutableArray<Posting> postings)
-    {
-        var parts = ImmutableArray.CreateBuilder<DebtPart>();
-        var (from, total, number) = (run.Start, Rational.Zero, 0);
-        var (paid, next, paidOn) = (Rational.Zero, 0, default(Day));
-        foreach (var date in _interest.Dates(run.Start))
-        {
-            var accrued = run.Accrued(from, date);
-            if (accrued.Sign > 0)
-            {
-                total += accrued;
-                for (; paid < total && next < postings.Length; next++)
-                {
-                    if (postings[next].Kind == PostingKind.Interest)
-                    {
-                        (paid, paidOn) = (paid + postings[next].Amount, postings[next].Date);
-                    }
-                }
-
-                parts.Add(new DebtPart(
-                    DebtPartKind.Interest, ++number, date, accrued, paid >= total ? paidOn : null, _unknownFrom <= Boundary.StartOf(date), _account.Interest!.At));
-            }
-            else if (_book.Left.IsZero)
-            {
-                break;
-            }
-
-            from = date;
-        }
-
-        return parts.DrainToImmutable();
-    }
-
-    /// <summary>The text's own plan.</summary>
-    public ImmutableArray<ScheduledPayment> Plan() => new PaymentPlan(_account, _opens, _parts, _interest).Draw();
 
     private Books Keep()
     {
@@ -103,11 +67,12 @@ internal sealed class Bookkeeping
             Postings = postings,
             OwnParts = _book.Paid(),
             Steps = steps,
+            NothingLeft = _book.Left.IsZero,
             Waiver = _account.Waiver is null ? null : Outcome(limit, early, postings),
             SettledOn = early ?? SettledOn(run, postings),
             Run = run,
             UnknownFrom = _unknownFrom,
-            Keeping = this,
+            Interest = _interest,
         };
     }
 
@@ -129,7 +94,7 @@ internal sealed class Bookkeeping
     /// <summary>The payments with the days on which they are taken, in the order of those.</summary>
     private List<(Day Date, Occurrence Occurrence)> Payments()
     {
-        var payments = new List<(Day Date, Occurrence Occurrence)>();
+        var payments = new List<(Day Date, Occurrence Occurrence)>(_payments.Count);
         var ordered = true;
         foreach (var dated in _payments)
         {

@@ -24,6 +24,9 @@ internal sealed record Books
     /// <summary>What the recorded payments leave of the principal, or of all charges together, whatever the record may lack.</summary>
     public required ImmutableArray<BalanceStep> Steps { get; init; }
 
+    /// <summary>Whether the recorded payments leave nothing of the principal.</summary>
+    public required bool NothingLeft { get; init; }
+
     public required WaiverOutcome? Waiver { get; init; }
 
     public required Day? SettledOn { get; init; }
@@ -33,10 +36,10 @@ internal sealed record Books
     /// <summary>From here on the record says nothing of payments.</summary>
     public required Boundary UnknownFrom { get; init; }
 
-    /// <summary>Draws what is only drawn when it is asked for.</summary>
-    public required Bookkeeping Keeping { private get; init; }
+    public required InterestClause Interest { private get; init; }
 
-    public ImmutableArray<ScheduledPayment> Plan => field.IsDefault ? field = Keeping.Plan() : field;
+    /// <summary>The text's own plan, drawn when it is asked for.</summary>
+    public ImmutableArray<ScheduledPayment> Plan => field.IsDefault ? field = new PaymentPlan(Account, Opens, OwnParts, Interest).Draw() : field;
 
     /// <summary>Instalments, charges and interest dates, in the order of days.</summary>
     public ImmutableArray<DebtPart> Parts => field.IsDefault ? field = DrawParts() : field;
@@ -117,20 +120,50 @@ internal sealed record Books
     /// <summary>Own parts and dates of interest, two sequences in order, made one.</summary>
     private ImmutableArray<DebtPart> DrawParts()
     {
-        if (Run is not { } run || Keeping.InterestParts(run, Postings) is not { IsEmpty: false } interest)
+        var interest = Run is null ? [] : InterestParts(Run);
+        var parts = ImmutableArray.CreateBuilder<DebtPart>(OwnParts.Length + interest.Count);
+        for (int own = 0, other = 0; own < OwnParts.Length || other < interest.Count;)
         {
-            return OwnParts;
-        }
-
-        var parts = ImmutableArray.CreateBuilder<DebtPart>(OwnParts.Length + interest.Length);
-        for (int own = 0, other = 0; own < OwnParts.Length || other < interest.Length;)
-        {
-            parts.Add(other == interest.Length || (own < OwnParts.Length && DebtPart.InOrder(OwnParts[own], interest[other]) < 0)
+            parts.Add(other == interest.Count || (own < OwnParts.Length && DebtPart.InOrder(OwnParts[own], interest[other]) < 0)
                 ? OwnParts[own++]
                 : interest[other++]);
         }
 
         return parts.MoveToImmutable();
+    }
+
+    /// <summary>The interest payable on each date, and the day by which payments of interest covered all of it up to then.</summary>
+    private List<DebtPart> InterestParts(InterestRun run)
+    {
+        var parts = new List<DebtPart>();
+        var (from, total) = (run.Start, Rational.Zero);
+        var (paid, next, paidOn) = (Rational.Zero, 0, default(Day));
+        foreach (var date in Interest.Dates(run.Start))
+        {
+            var accrued = run.Accrued(from, date);
+            if (accrued.Sign > 0)
+            {
+                total += accrued;
+                for (; paid < total && next < Postings.Length; next++)
+                {
+                    if (Postings[next].Kind == PostingKind.Interest)
+                    {
+                        (paid, paidOn) = (paid + Postings[next].Amount, Postings[next].Date);
+                    }
+                }
+
+                parts.Add(new DebtPart(
+                    DebtPartKind.Interest, parts.Count + 1, date, accrued, paid >= total ? paidOn : null, UnknownFrom <= Boundary.StartOf(date), Account.Interest!.At));
+            }
+            else if (NothingLeft)
+            {
+                break;
+            }
+
+            from = date;
+        }
+
+        return parts;
     }
 
     private Timeline<Rational?> Principal(ImmutableArray<BalanceStep> steps)
