@@ -10,11 +10,11 @@ internal sealed class Conclusions
 {
     private readonly long _limit;
     private readonly GivenFacts _given;
-    private readonly Extensions _tables;
+    private readonly Extensions _tables = new();
     private readonly StratumEvaluation[] _strata;
     private bool _isWhole;
 
-    private Conclusions(RuleSet rules, IReadOnlyCollection<Fact> facts, Window window, long limit)
+    private Conclusions(RuleSet rules, Window window, long limit)
     {
         if (!rules.IsSound)
         {
@@ -22,19 +22,7 @@ internal sealed class Conclusions
         }
 
         (Rules, Window, _limit) = (rules, window, limit);
-        var arities = new int[Math.Max(rules.RelationCount, facts.Select(f => f.Relation + 1).DefaultIfEmpty().Max())];
-        foreach (var fact in facts)
-        {
-            arities[fact.Relation] = fact.Tuple.Length;
-        }
-
-        for (var relation = 0; relation < arities.Length; relation++)
-        {
-            arities[relation] = rules.Arity(relation) ?? arities[relation];
-        }
-
-        _given = new GivenFacts(arities, window);
-        _tables = new Extensions(arities.Length);
+        _given = new GivenFacts(rules, window);
         _strata = [.. rules.Strata.Select(s => new StratumEvaluation(rules, s, window))];
     }
 
@@ -63,7 +51,7 @@ internal sealed class Conclusions
     /// <exception cref="ArgumentException">The rules are not sound, or a fact has another arity than they.</exception>
     public static Conclusions Draw(RuleSet rules, IReadOnlyCollection<Fact> facts, Window window, long limit = long.MaxValue, CancellationToken cancellation = default)
     {
-        var conclusions = new Conclusions(rules, facts, window, limit);
+        var conclusions = new Conclusions(rules, window, limit);
         conclusions.Revise(facts, [], cancellation);
         return conclusions;
     }
@@ -72,7 +60,10 @@ internal sealed class Conclusions
     /// <exception cref="OperationCanceledException">The work was stopped; the next revision makes up for it.</exception>
     public void Revise(IEnumerable<Fact> added, IEnumerable<Fact> removed, CancellationToken cancellation = default)
     {
-        var (more, fewer) = (added.Select(Sound).ToList(), removed.Select(Sound).ToList());
+        var (more, fewer) = (added.ToList(), removed.ToList());
+        more.ForEach(_given.Admit);
+        fewer.ForEach(_given.Admit);
+        _tables.Widen(_given.Tables.Count);
         var changes = new Changes();
         foreach (var fact in fewer)
         {
@@ -140,8 +131,4 @@ internal sealed class Conclusions
             }
         }
     }
-
-    private Fact Sound(Fact fact) => fact.Relation < _tables.Count && fact.Tuple.Length == _given.Tables[Standing.Certain][fact.Relation].Arity
-        ? fact
-        : throw new ArgumentException($"Relation {fact.Relation} is not said of {fact.Tuple.Length} arguments.", nameof(fact));
 }

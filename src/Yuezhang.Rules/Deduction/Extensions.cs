@@ -3,16 +3,27 @@ namespace Yuezhang.Rules.Deduction;
 /// <summary>
 /// For every relation, the table of what is certain and that of what is possible; one and the same table where nothing is uncertain.
 /// </summary>
-internal sealed class Extensions(int relations)
+internal sealed class Extensions
 {
-    private readonly Table[] _certain = new Table[relations];
-    private readonly Table[] _possible = new Table[relations];
+    private Table[] _certain = [];
+    private Table[] _possible = [];
 
     /// <summary>How many relations there are.</summary>
     public int Count => _certain.Length;
 
     /// <summary>The tables of one standing, by relation.</summary>
     public Table[] this[Standing standing] => standing == Standing.Certain ? _certain : _possible;
+
+    /// <summary>Makes room for relations.</summary>
+    public void Widen(int relations)
+    {
+        for (var relation = Count; relation < relations; relation++)
+        {
+            Array.Resize(ref _certain, relation + 1);
+            Array.Resize(ref _possible, relation + 1);
+            SetExact(relation, new Table(0));
+        }
+    }
 
     /// <summary>Whether nothing about a relation is uncertain.</summary>
     public bool IsExact(int relation) => _certain[relation] == _possible[relation];

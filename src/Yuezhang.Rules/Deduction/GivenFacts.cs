@@ -3,22 +3,39 @@ namespace Yuezhang.Rules.Deduction;
 /// <summary>The facts given, as far as the window goes.</summary>
 internal sealed class GivenFacts
 {
+    private readonly RuleSet _rules;
     private readonly Window _window;
 
-    /// <summary>No facts yet, for relations of these arities.</summary>
-    public GivenFacts(IEnumerable<int> arities, Window window)
+    /// <summary>No facts yet.</summary>
+    public GivenFacts(RuleSet rules, Window window)
     {
-        _window = window;
-        var all = arities.ToArray();
-        Tables = new Extensions(all.Length);
-        for (var relation = 0; relation < all.Length; relation++)
+        (_rules, _window) = (rules, window);
+        Tables.Widen(rules.RelationCount);
+        for (var relation = 0; relation < rules.RelationCount; relation++)
         {
-            Tables.SetExact(relation, new Table(all[relation]));
+            Tables.SetExact(relation, new Table(rules.Arity(relation) ?? 0));
         }
     }
 
     /// <summary>The facts.</summary>
-    public Extensions Tables { get; }
+    public Extensions Tables { get; } = new();
+
+    /// <summary>Makes ready for a fact of a relation of which nothing was said before.</summary>
+    /// <exception cref="ArgumentException">Something was said, of another number of arguments.</exception>
+    public void Admit(Fact fact)
+    {
+        Tables.Widen(fact.Relation + 1);
+        var table = Tables[Standing.Certain][fact.Relation];
+        if (table.Arity != fact.Tuple.Length)
+        {
+            if (table.Count > 0 || _rules.Arity(fact.Relation) is not null)
+            {
+                throw new ArgumentException($"Relation {fact.Relation} is said of {table.Arity} arguments, not of {fact.Tuple.Length}.", nameof(fact));
+            }
+
+            Tables.SetExact(fact.Relation, new Table(fact.Tuple.Length));
+        }
+    }
 
     /// <summary>Adds a fact to what is given of its atom, and notes what is new.</summary>
     public void Add(Fact fact, Changes changes)
