@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Yuezhang.Bench.MoneyAndGarrison;
 using Yuezhang.Bench.Rivals;
+using Yuezhang.Bench.Temporal;
 
 // Commands are described in bench/README.md.
 switch (args)
@@ -22,8 +23,12 @@ switch (args)
         return Answer(path, withProofs: true);
     case ["rivals", .. var rest]:
         return RivalsCommand.Run(rest, Environment.GetEnvironmentVariable("YUEZHANG_RIVALS"), Console.Out, Console.Error, TimeProvider.System);
+    case ["temporal"]:
+        return TemporalLoad.Run(10_000);
+    case ["temporal", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
+        return TemporalLoad.Run(count);
     default:
-        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
+        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | temporal [FACTS] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
         return 2;
 }
 
