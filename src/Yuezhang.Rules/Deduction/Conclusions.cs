@@ -92,7 +92,7 @@ internal sealed class Conclusions
             }
         }
 
-        var revision = new Revision(_given.Tables, _tables, changes, budget, cancellation);
+        var revision = new Revision(_given.Tables, _tables, changes, Window, budget, cancellation);
         foreach (var stratum in _strata)
         {
             revision.Settle(stratum, isAnew);

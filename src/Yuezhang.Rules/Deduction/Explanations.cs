@@ -27,7 +27,7 @@ internal sealed class Explanations(Conclusions conclusions)
 
         var table = conclusions.Tables[standing][relation];
         var view = table.History is { } history
-            ? conclusions.Tables.ViewOf(standing, history, history.EntryOf(table.PlaceInStratum, table.Find(tuple.AsSpan()), moment))
+            ? conclusions.Tables.EarlierViewOf(standing, history.Succession, history.NumberOf(table.Find(tuple.AsSpan()), moment))
             : conclusions.Tables.ViewOf(standing);
         var first = new FirstFinding();
         foreach (var join in Fitting(relation, tuple))

@@ -34,7 +34,11 @@ internal sealed class Extensions
     /// <summary>What literals see where conclusions of one standing are drawn.</summary>
     public View ViewOf(Standing standing) => standing == Standing.Certain ? new View(_certain, _possible) : new View(_possible, _certain);
 
-    /// <summary>The same, as it was before an entry of a history.</summary>
-    public View ViewOf(Standing standing, History history, int number) =>
-        standing == Standing.Certain ? new EarlierView(_certain, _possible, history, number) : new EarlierView(_possible, _certain, history, number);
+    /// <summary>The same, as it was before an addition.</summary>
+    public View EarlierViewOf(Standing standing, Succession succession, int number) =>
+        standing == Standing.Certain ? new EarlierView(_certain, _possible, succession, number) : new EarlierView(_possible, _certain, succession, number);
+
+    /// <summary>The same, as it was before rows changed.</summary>
+    public View FormerViewOf(Standing standing, Dictionary<(Table Table, int Row), Delta> deltas) =>
+        standing == Standing.Certain ? new FormerView(_certain, _possible, deltas) : new FormerView(_possible, _certain, deltas);
 }

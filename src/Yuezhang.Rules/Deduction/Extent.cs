@@ -12,7 +12,7 @@ internal struct Extent
     public readonly bool IsNarrow => _wide is null;
 
     /// <summary>Whether there is no moment.</summary>
-    public readonly bool IsEmpty => _wide is null && _plain.IsEmpty;
+    public readonly bool IsEmpty => _wide?.IsEmpty ?? _plain.IsEmpty;
 
     /// <summary>All of it.</summary>
     public readonly Moments All => _wide is null ? _plain : _wide.All();
@@ -46,8 +46,13 @@ internal struct Extent
     /// <summary>Takes moments away.</summary>
     public void Remove(Moments moments)
     {
-        var left = All.Without(moments);
-        (_plain, _wide) = (Moments.None, null);
-        Add(left);
+        if (_wide is null)
+        {
+            _plain = _plain.Without(moments);
+        }
+        else
+        {
+            _wide.Remove(moments);
+        }
     }
 }

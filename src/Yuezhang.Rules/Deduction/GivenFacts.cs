@@ -84,7 +84,7 @@ internal sealed class GivenFacts
         if (!added.IsEmpty)
         {
             table.Extent(row).Add(added);
-            changes.Of(fact.Relation).Note(standing, row, added);
+            changes.Of(fact.Relation).Of(standing, row).Gain(added);
         }
     }
 
@@ -92,10 +92,11 @@ internal sealed class GivenFacts
     {
         var table = Tables[standing][fact.Relation];
         var row = table.Find(fact.Tuple.AsSpan());
-        if (row >= 0 && !table.Extent(row).Within(moments).IsEmpty)
+        var lost = row < 0 ? Moments.None : table.Extent(row).Within(moments);
+        if (!lost.IsEmpty)
         {
-            table.Extent(row).Remove(moments);
-            changes.Of(fact.Relation).HasShrunk = true;
+            table.Extent(row).Remove(lost);
+            changes.Of(fact.Relation).Of(standing, row).Lose(lost);
         }
     }
 
@@ -115,6 +116,6 @@ internal sealed class GivenFacts
         }
 
         Tables[Standing.Possible][relation] = possible;
-        changes.Of(relation).HasShrunk = true;
+        changes.Of(relation).IsReshaped = true;
     }
 }

@@ -58,6 +58,15 @@ internal sealed class Join
     /// <summary>Binds the entry to a tuple; false if it does not fit.</summary>
     public bool Enter(ReadOnlySpan<int> tuple) => Fits(_entry!, tuple, Binding);
 
+    /// <summary>Writes the tuple of the head under the binding.</summary>
+    public void WriteHead(Span<int> tuple)
+    {
+        for (var i = 0; i < tuple.Length; i++)
+        {
+            tuple[i] = Rule.Head.Arguments[i].Under(Binding);
+        }
+    }
+
     /// <summary>Whether a tuple fits an atom; the binding then has the symbols of its variables.</summary>
     public static bool Fits(Atom atom, ReadOnlySpan<int> tuple, int[] binding)
     {

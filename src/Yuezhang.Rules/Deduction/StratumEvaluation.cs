@@ -8,9 +8,11 @@ namespace Yuezhang.Rules.Deduction;
 internal sealed class StratumEvaluation : IFinding
 {
     private readonly Window _window;
-    private readonly List<Join> _unprompted = [];
-    private readonly Dictionary<int, Uses> _uses = [];
-    private readonly HashSet<int> _checked = [];
+    private readonly RuleSet _rules;
+    private readonly Uses _uses;
+    private readonly List<Join> _unprompted;
+    private readonly ILookup<int, int> _concluding;
+    private readonly Dictionary<int, Join> _byHead = [];
     private readonly Queue<(int Relation, int Row)> _agenda = new();
     private readonly int[] _tuple;
 
@@ -22,22 +24,14 @@ internal sealed class StratumEvaluation : IFinding
     /// <summary>The evaluation of a stratum.</summary>
     public StratumEvaluation(RuleSet rules, Stratum stratum, Window window)
     {
-        _window = window;
-        Stratum = stratum;
+        (_rules, _window, Stratum) = (rules, window, stratum);
         var own = stratum.Relations.ToHashSet();
-        foreach (var place in stratum.Rules)
-        {
-            var rule = rules.Rules[place];
-            AddUses(rule, place);
-            if (!rule.Body.Any(l => l is not SpanLiteral && l.AllowsRecursion && l.Atoms.Any(a => own.Contains(a.Relation))
-                || l is SpanLiteral { IsNegated: false, Anchor: var anchor } && own.Contains(anchor.Relation)))
-            {
-                _unprompted.Add(new Join(rule, place, entry: null));
-            }
-        }
-
-        IsRecursive = own.Any(_uses.ContainsKey);
+        _uses = new Uses(stratum.Rules.Select(place => (rules.Rules[place], place)));
+        _concluding = stratum.Rules.ToLookup(place => rules.Rules[place].Head.Relation);
+        _unprompted = [.. stratum.Rules.Where(place => !rules.Rules[place].Body.Any(l => NeedsOwn(l, own))).Select(place => new Join(rules.Rules[place], place, entry: null))];
         _tuple = new int[stratum.Relations.Max(r => rules.Arity(r) ?? 0)];
+        IsRecursive = own.Any(_uses.AreFurthered);
+        Read = [.. _uses.Relations];
     }
 
     /// <summary>The stratum.</summary>
@@ -46,16 +40,10 @@ internal sealed class StratumEvaluation : IFinding
     /// <summary>Whether a conclusion of the stratum may lead to another of its conclusions.</summary>
     public bool IsRecursive { get; }
 
-    /// <summary>Whether a relation is read in a way in which more moments of it can only lead to more conclusions.</summary>
-    public bool IsPromptedBy(int relation) => _uses.ContainsKey(relation);
+    /// <summary>Every relation that the bodies read.</summary>
+    public IReadOnlyCollection<int> Read { get; }
 
-    /// <summary>Whether a relation is negated or counted, so that more moments of it may lead to fewer conclusions.</summary>
-    public bool IsCheckedAgainst(int relation) => _checked.Contains(relation);
-
-    /// <summary>Every relation that the stratum rests on, its own included where a rule reads them.</summary>
-    public IEnumerable<int> Read => _uses.Keys.Concat(_checked).Distinct();
-
-    /// <summary>Begins: these are the tables of every relation, and what they are seen by.</summary>
+    /// <summary>Begins work.</summary>
     /// <param name="tables">The tables by relation; those of the stratum are added to.</param>
     /// <param name="view">The same tables, and those that negated literals ask.</param>
     /// <param name="budget">How much may be concluded.</param>
@@ -78,16 +66,46 @@ internal sealed class StratumEvaluation : IFinding
         }
     }
 
-    /// <summary>Draws what follows from more moments of a row, of whatever relation.</summary>
-    public void Prompt(int relation, int row, Moments added, CancellationToken cancellation)
+    /// <summary>Finds what follows with changed moments of a row counting, in a view of the tables.</summary>
+    /// <param name="areHindering">Whether it is what rests on the row's not holding at these moments.</param>
+    /// <param name="relation">The relation.</param>
+    /// <param name="table">The table of the row.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="changed">The moments.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="finding">What is told of all that follows.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public void Follow(bool areHindering, int relation, Table table, int row, Moments changed, View view, IFinding finding, CancellationToken cancellation)
     {
-        var table = _tables[relation];
-        foreach (var use in _uses[relation].For(table, row))
+        if (changed.IsEmpty)
         {
-            use.Draw(_view!, table, row, added, _window, this, cancellation);
+            return;
+        }
+
+        foreach (var use in _uses.Of(areHindering, relation, table, row))
+        {
+            use.Draw(view, table, row, changed, _window, finding, cancellation);
             if (_budget.IsExceeded)
             {
                 return;
+            }
+        }
+    }
+
+    /// <summary>Draws every conclusion about a row of the stratum at moments at which nothing is concluded of it any more.</summary>
+    public void Reconsider(int relation, int row, Moments moments, CancellationToken cancellation)
+    {
+        foreach (var place in _concluding[relation].TakeWhile(_ => !_budget.IsExceeded))
+        {
+            var rule = _rules.Rules[place];
+            if (!_byHead.TryGetValue(place, out var join))
+            {
+                _byHead[place] = join = new Join(rule, place, rule.Head);
+            }
+
+            if (join.Enter(_tables[relation].Tuple(row)))
+            {
+                join.Run(_view!, rule.BodyFor(moments).Intersect(_window.Moments), this, cancellation);
             }
         }
     }
@@ -98,21 +116,24 @@ internal sealed class StratumEvaluation : IFinding
         while (!_budget.IsExceeded && _agenda.TryDequeue(out var next))
         {
             cancellation.ThrowIfCancellationRequested();
-            Prompt(next.Relation, next.Row, _tables[next.Relation].TakePostponed(next.Row), cancellation);
+            var table = _tables[next.Relation];
+            Follow(areHindering: false, next.Relation, table, next.Row, table.TakePostponed(next.Row), _view!, this, cancellation);
         }
     }
 
     bool IFinding.Found(Join join, Moments moments)
     {
-        var head = join.Rule.Head;
-        var tuple = _tuple.AsSpan(0, head.Arguments.Length);
-        for (var i = 0; i < tuple.Length; i++)
-        {
-            tuple[i] = head.Arguments[i].Under(join.Binding);
-        }
-
-        return _budget.Spend(Add(head.Relation, tuple, join.Rule.Headed(moments).Intersect(_window.Moments)));
+        var tuple = _tuple.AsSpan(0, join.Rule.Head.Arguments.Length);
+        join.WriteHead(tuple);
+        return _budget.Spend(Add(join.Rule.Head.Relation, tuple, join.Rule.Headed(moments).Intersect(_window.Moments)));
     }
+
+    private static bool NeedsOwn(Literal literal, HashSet<int> own) => literal switch
+    {
+        AtomLiteral { IsNegated: false, Atom: var atom } => own.Contains(atom.Relation),
+        SpanLiteral { IsNegated: false, Anchor: var anchor } => own.Contains(anchor.Relation),
+        _ => false,
+    };
 
     /// <summary>Adds moments of a tuple, and how many stretches of them are new.</summary>
     private int Add(int relation, ReadOnlySpan<int> tuple, Moments moments)
@@ -131,31 +152,13 @@ internal sealed class StratumEvaluation : IFinding
         }
 
         table.Extent(row).Add(added);
-        table.History?.Note(table.PlaceInStratum, row, added);
+        table.History?.Note(row, added);
         _onAdded?.Invoke(relation, row, added);
-        if (_uses.ContainsKey(relation) && table.Postpone(row, added))
+        if (_uses.AreFurthered(relation) && table.Postpone(row, added))
         {
             _agenda.Enqueue((relation, row));
         }
 
         return added.Count;
-    }
-
-    private void AddUses(Rule rule, int place)
-    {
-        for (var i = 0; i < rule.Body.Length; i++)
-        {
-            _checked.UnionWith(rule.Body[i].AllowsRecursion ? [] : rule.Body[i].Atoms.Select(a => a.Relation));
-            for (var atom = 0; rule.Body[i].AllowsRecursion && atom < rule.Body[i].Atoms.Length; atom++)
-            {
-                var relation = rule.Body[i].Atoms[atom].Relation;
-                if (!_uses.TryGetValue(relation, out var uses))
-                {
-                    _uses[relation] = uses = new Uses();
-                }
-
-                uses.Add(new Use(rule, place, i, atom));
-            }
-        }
     }
 }

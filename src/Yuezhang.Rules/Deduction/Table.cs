@@ -24,9 +24,6 @@ internal sealed class Table(int arity)
     /// <summary>In which order its moments were concluded; null where nothing leads back to itself, and any proof has a bottom.</summary>
     public History? History { get; init; }
 
-    /// <summary>The place of the table in its stratum.</summary>
-    public int PlaceInStratum { get; init; }
-
     /// <summary>The arguments of a row.</summary>
     public ReadOnlySpan<int> Tuple(int row) => _symbols.AsSpan(row * Arity, Arity);
 

@@ -14,6 +14,9 @@ internal class View(Table[] positive, Table[] negative)
     /// <summary>When a row holds, as far as the region goes.</summary>
     public virtual Moments Within(Table table, int row, Moments region) => table.Extent(row).Within(region);
 
+    /// <summary>The whole stretches of a row that share a moment with the other.</summary>
+    public virtual Moments Meeting(Table table, int row, Moments other) => table.Extent(row).Meeting(other);
+
     /// <summary>When an atom, under its operators, holds within the region; at no moment if it has no row.</summary>
     public Moments Within(ImmutableArray<TemporalOperator> chain, Table table, int row, Moments region)
     {

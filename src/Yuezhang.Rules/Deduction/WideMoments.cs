@@ -22,12 +22,33 @@ internal sealed class WideMoments
         }
     }
 
+    /// <summary>Whether there is no moment.</summary>
+    public bool IsEmpty => _blocks.Count == 0;
+
     /// <summary>Adds moments.</summary>
     public void Add(Moments moments)
     {
         for (var i = 0; i < moments.Count; i++)
         {
             Add(moments[i].From, moments[i].Until);
+        }
+    }
+
+    /// <summary>Takes moments away.</summary>
+    public void Remove(Moments moments)
+    {
+        for (var i = 0; i < moments.Count; i++)
+        {
+            var (from, until) = moments[i];
+            for (var at = FirstInside(from); IsBefore(at, until); at = FirstInside(from))
+            {
+                var (first, after) = (From(at), Until(at));
+                RemoveOne(at);
+                foreach (var (begin, end) in new[] { (first, from), (until, after) }.Where(left => left.Item1 < left.Item2))
+                {
+                    Add(begin, end);
+                }
+            }
         }
     }
 
@@ -38,7 +59,7 @@ internal sealed class WideMoments
         for (var i = 0; i < region.Count; i++)
         {
             var (from, until) = region[i];
-            for (var at = FirstEnding(from == long.MinValue ? from : from + 1); IsBefore(at, until); at = Next(at))
+            for (var at = FirstInside(from); IsBefore(at, until); at = Next(at))
             {
                 writer.Join(Math.Max(From(at), from), Math.Min(Until(at), until));
             }
@@ -54,7 +75,7 @@ internal sealed class WideMoments
         for (var i = 0; i < candidate.Count; i++)
         {
             var (from, until) = candidate[i];
-            for (var at = FirstEnding(from == long.MinValue ? from : from + 1); IsBefore(at, until); at = Next(at))
+            for (var at = FirstInside(from); IsBefore(at, until); at = Next(at))
             {
                 writer.Join(from, From(at));
                 from = Until(at);
@@ -73,7 +94,7 @@ internal sealed class WideMoments
         for (var i = 0; i < other.Count; i++)
         {
             var (from, until) = other[i];
-            for (var at = FirstEnding(from == long.MinValue ? from : from + 1); IsBefore(at, until); at = Next(at))
+            for (var at = FirstInside(from); IsBefore(at, until); at = Next(at))
             {
                 writer.Join(From(at), Until(at));
             }
@@ -165,6 +186,20 @@ internal sealed class WideMoments
 
         _blocks.RemoveRange(from.Block + 1, until.Block - from.Block - 1);
     }
+
+    private void RemoveOne((int Block, int At) place)
+    {
+        var block = _blocks[place.Block];
+        Array.Copy(block.Ends, place.At + 2, block.Ends, place.At, block.Length - place.At - 2);
+        block.Length -= 2;
+        if (block.Length == 0)
+        {
+            _blocks.RemoveAt(place.Block);
+        }
+    }
+
+    /// <summary>The place of the first stretch that reaches beyond a moment.</summary>
+    private (int Block, int At) FirstInside(long moment) => FirstEnding(moment == long.MinValue ? moment : moment + 1);
 
     /// <summary>The place of the first stretch whose end is no sooner; past the last block where there is none.</summary>
     private (int Block, int At) FirstEnding(long end)

@@ -33,6 +33,8 @@ public class RevisionTests
                 (added, removed) = (added + more.Count, removed + fewer.Count);
                 compared += AssertSame(rules, revised, Draw(set, facts, generator.Window), seed);
             }
+
+            AssertProved(rules, facts, revised, seed);
         }
 
         Assert.True(added > s_sample && removed > s_sample && compared > s_sample);
@@ -83,6 +85,22 @@ public class RevisionTests
     }
 
     private static Conclusions Draw(RuleSet set, List<Fact> facts, Window window) => Conclusions.Draw(set, facts, window, cancellation: TestContext.Current.CancellationToken);
+
+    private static void AssertProved(ImmutableArray<Rule> rules, List<Fact> facts, Conclusions revised, int seed)
+    {
+        if (seed % 4 != 0)
+        {
+            return;
+        }
+
+        var naive = new NaiveDeduction(rules, facts, revised.Window, DeductionGenerator.Symbols);
+        var checker = new DerivationChecker(rules, facts, revised.Window, new Explanations(revised), naive);
+        foreach (var relation in rules.Select(r => r.Head.Relation).Distinct())
+        {
+            Assert.All(revised.Of(relation), held => Assert.All(
+                Enumerable.Range(0, held.Moments.Count), i => Assert.Null(checker.Fault(relation, held.Tuple, held.Moments[i].From, Standing.Certain))));
+        }
+    }
 
     private static IEnumerable<Fact> Left(Fact fact, List<Fact> removed)
     {
