@@ -57,9 +57,9 @@ internal sealed class OutagesByHour
             {
                 for (var b = 0; b < ends; b++)
                 {
+                    int[] tuple = [_first + a, _first + b];
                     for (var t = 0; t < _hours; t++)
                     {
-                        int[] tuple = [_first + a, _first + b];
                         count += Holds(relation, tuple, t) && (t == 0 || !Holds(relation, tuple, t - 1)) ? 1 : 0;
                     }
                 }

@@ -3,7 +3,7 @@ namespace Yuezhang.Rules.Deduction;
 /// <summary>The moments found so far at which one atom holds: a plain set while it is small, one made for growing once it is not.</summary>
 internal struct Extent
 {
-    private const int Narrow = 32;
+    private const int Narrow = 16;
 
     private Moments _plain;
     private WideMoments? _wide;

@@ -16,7 +16,7 @@ internal sealed class WideMoments
         var ends = moments.Ends;
         for (var at = 0; at < ends.Length; at += BlockEnds / 2)
         {
-            var block = new Block { Length = Math.Min(BlockEnds / 2, ends.Length - at) };
+            var block = new Block(Math.Min(BlockEnds / 2, ends.Length - at));
             ends.Slice(at, block.Length).CopyTo(block.Ends);
             _blocks.Add(block);
         }
@@ -145,21 +145,22 @@ internal sealed class WideMoments
         {
             if (_blocks.Count == 0 || _blocks[^1].Length == BlockEnds)
             {
-                _blocks.Add(new Block());
+                _blocks.Add(new Block(0));
             }
 
             place = (_blocks.Count - 1, _blocks[^1].Length);
         }
         else if (_blocks[place.Block].Length == BlockEnds)
         {
-            var (full, upper) = (_blocks[place.Block], new Block { Length = BlockEnds / 2 });
-            full.Ends.AsSpan(BlockEnds / 2).CopyTo(upper.Ends);
+            var (full, upper) = (_blocks[place.Block], new Block(BlockEnds / 2));
+            full.Ends.AsSpan(BlockEnds / 2, BlockEnds / 2).CopyTo(upper.Ends);
             full.Length = BlockEnds / 2;
             _blocks.Insert(place.Block + 1, upper);
             place = place.At > BlockEnds / 2 ? (place.Block + 1, place.At - (BlockEnds / 2)) : place;
         }
 
         var block = _blocks[place.Block];
+        block.MakeRoom();
         Array.Copy(block.Ends, place.At, block.Ends, place.At + 2, block.Length - place.At);
         block.Ends[place.At] = from;
         block.Ends[place.At + 1] = until;
@@ -235,10 +236,22 @@ internal sealed class WideMoments
 
     private long Until((int Block, int At) place) => _blocks[place.Block].Ends[place.At + 1];
 
-    private sealed class Block
+    private sealed class Block(int length)
     {
-        public long[] Ends { get; } = new long[BlockEnds];
+        private const int LeastEnds = 64;
 
-        public int Length { get; set; }
+        public long[] Ends { get; private set; } = new long[Math.Max(length, LeastEnds)];
+
+        public int Length { get; set; } = length;
+
+        public void MakeRoom()
+        {
+            if (Length == Ends.Length)
+            {
+                var ends = Ends;
+                Array.Resize(ref ends, 2 * Length);
+                Ends = ends;
+            }
+        }
     }
 }

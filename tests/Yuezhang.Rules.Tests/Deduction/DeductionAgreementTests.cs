@@ -39,6 +39,24 @@ public class DeductionAgreementTests
         Assert.True(held > 20 * s_sample);
     }
 
+    [Fact]
+    public void They_agree_on_facts_of_very_many_stretches_too()
+    {
+        var held = 0;
+        for (var seed = 0; seed < s_sample / 10; seed++)
+        {
+            var generator = new DeductionGenerator(4_000_000 + seed, areMany: true);
+            var (rules, facts) = generator.Make();
+            if (RuleSet.Of(rules) is { IsSound: true } set)
+            {
+                var naive = new NaiveDeduction(rules, facts, generator.Window, DeductionGenerator.Symbols);
+                held += Compared(seed, Conclusions.Draw(set, facts, generator.Window, cancellation: TestContext.Current.CancellationToken), naive, facts);
+            }
+        }
+
+        Assert.True(held > 20 * s_sample);
+    }
+
     private static int Compared(int seed, Conclusions conclusions, NaiveDeduction naive, List<Fact> facts)
     {
         var held = 0;

@@ -4,7 +4,9 @@ using Yuezhang.Rules.Deduction;
 namespace Yuezhang.Rules.Tests.Deduction;
 
 /// <summary>Rules and facts made by chance, with a name for each construct that occurs.</summary>
-internal sealed class DeductionGenerator(int seed)
+/// <param name="seed">What the chance begins with.</param>
+/// <param name="areMany">Whether facts have very many stretches, in a long window.</param>
+internal sealed class DeductionGenerator(int seed, bool areMany = false)
 {
     public const int Symbols = 3;
 
@@ -34,7 +36,7 @@ internal sealed class DeductionGenerator(int seed)
 
     public (ImmutableArray<Rule> Rules, List<Fact> Facts) Make()
     {
-        Window = new Window(_chance.Next(-5, 5), 0) with { Horizon = _chance.Next(12, 18) };
+        Window = new Window(_chance.Next(-5, 5), 0) with { Horizon = areMany ? 120 : _chance.Next(12, 18) };
         for (var r = 0; r < _arities.Length; r++)
         {
             _arities[r] = _chance.Next(10) switch { 0 => 0, < 7 => 1, _ => 2 };
@@ -60,10 +62,10 @@ internal sealed class DeductionGenerator(int seed)
 
     private static long Below(long t, long by) => (t - ((t % by) + by) % by) / by;
 
-    private Moments MakeMoments() => Moments.Of(Enumerable.Range(0, _chance.Next(1, 4)).Select(_ =>
+    private Moments MakeMoments() => Moments.Of(Enumerable.Range(0, areMany ? 60 : _chance.Next(1, 4)).Select(_ =>
     {
-        long from = _chance.Next(-8, 20);
-        return (from, from + _chance.Next(1, _chance.Next(2, 9)));
+        long from = _chance.Next(-8, areMany ? 130 : 20);
+        return (from, from + _chance.Next(1, areMany ? 3 : _chance.Next(2, 9)));
     }));
 
     private Rule MakeRule()
