@@ -13,13 +13,26 @@ internal enum NaiveKind
     Other,
 }
 
-/// <summary>What the state of a norm rests on, on one day.</summary>
+/// <summary>What closed a norm; of one day the first here.</summary>
+internal enum NaiveClosing
+{
+    Nothing,
+    Performance,
+    Waiver,
+    Discharge,
+    End,
+}
+
+/// <summary>What a norm has come to by an evening.</summary>
+internal readonly record struct NaivePast(bool IsStarted, bool IsContinued, NaiveClosing Closing);
+
+/// <summary>What the state of a norm rests on, on one day, besides its past.</summary>
 internal readonly record struct NaiveFacts(
-    NaiveKind Kind, Truth Void, Truth Force, Truth Started, Truth Performed, Truth Waived, Truth Discharged, Truth Ended,
-    Truth Continuing, Truth Continued, Truth Suspended, Truth Late, Truth InTime, Truth Kept)
+    NaiveKind Kind, Truth Void, Truth Force, Truth Once, Truth Performance, Truth Waiver, Truth Discharge, Truth End,
+    Truth While, Truth Suspension, Truth Late, Truth InTime, Truth Kept)
 {
     // what was once followed need not be followed again
-    private static readonly ConcurrentDictionary<NaiveFacts, HashSet<NormState>> s_states = new();
+    private static readonly ConcurrentDictionary<(NaiveFacts, NaivePast), (NaivePast, NormState)[]> s_days = new();
 
     public static NaiveKind KindOf(Norm norm) => norm.Modality switch
     {
@@ -30,38 +43,53 @@ internal readonly record struct NaiveFacts(
 
     public static bool IsToAchieve(Norm norm) => KindOf(norm) == NaiveKind.ToAchieve;
 
-    /// <summary>The states that the facts lead to, each unknown one taken both ways.</summary>
-    public HashSet<NormState> States() => s_states.GetOrAdd(this, static facts => [.. facts.Ways().Select(way => way.State())]);
+    /// <summary>All that the day may bring after a past, each unknown fact taken both ways.</summary>
+    public (NaivePast Past, NormState State)[] After(NaivePast past) =>
+        s_days.GetOrAdd((this, past), static day => [.. day.Item1.Ways().Select(way => way.Live(day.Item2)).Distinct()]);
 
-    private NormState State() =>
-        Void == Truth.True ? NormState.Void
-        : Force == Truth.False ? Started == Truth.True ? NormState.Terminated : NormState.Dormant
-        : Started == Truth.False ? NormState.Conditional
-        : Performed == Truth.True ? Late == Truth.False || InTime == Truth.True ? NormState.Fulfilled : NormState.Cured
-        : Waived == Truth.True ? NormState.Waived
-        : Discharged == Truth.True ? NormState.Discharged
-        : Ended == Truth.True ? IsObligation ? NormState.Terminated : NormState.Expired
-        : !IsObligation && Late == Truth.True ? NormState.Expired
-        : Suspended == Truth.True || (Continuing == Truth.False && Continued == Truth.True) ? NormState.Suspended
-        : Continuing == Truth.False ? NormState.Conditional
-        : Kind == NaiveKind.ToAchieve ? Late == Truth.True ? NormState.Breached : NormState.InForce
-        : Kept == Truth.False ? NormState.Breached : NormState.InForce;
+    private (NaivePast Past, NormState State) Live(NaivePast past)
+    {
+        var started = past.IsStarted || (Is(Force) && Is(Once));
+        var closing = past.Closing != NaiveClosing.Nothing || !started ? past.Closing
+            : Is(Performance) ? NaiveClosing.Performance
+            : Is(Waiver) ? NaiveClosing.Waiver
+            : Is(Discharge) ? NaiveClosing.Discharge
+            : Is(End) ? NaiveClosing.End
+            : NaiveClosing.Nothing;
+        var now = new NaivePast(started, past.IsContinued || (started && Is(While)), closing);
+        return (now, State(now));
+    }
+
+    private NormState State(NaivePast past) =>
+        Is(Void) ? NormState.Void
+        : !Is(Force) ? past.IsStarted ? NormState.Terminated : NormState.Dormant
+        : !past.IsStarted ? NormState.Conditional
+        : past.Closing == NaiveClosing.Performance ? !Is(Late) || Is(InTime) ? NormState.Fulfilled : NormState.Cured
+        : past.Closing == NaiveClosing.Waiver ? NormState.Waived
+        : past.Closing == NaiveClosing.Discharge ? NormState.Discharged
+        : past.Closing == NaiveClosing.End ? IsObligation ? NormState.Terminated : NormState.Expired
+        : !IsObligation && Is(Late) ? NormState.Expired
+        : Is(Suspension) || (!Is(While) && past.IsContinued) ? NormState.Suspended
+        : !Is(While) ? NormState.Conditional
+        : Kind == NaiveKind.ToAchieve ? Is(Late) ? NormState.Breached : NormState.InForce
+        : Is(Kept) ? NormState.InForce : NormState.Breached;
 
     private bool IsObligation => Kind is NaiveKind.ToAchieve or NaiveKind.ToMaintain;
+
+    private static bool Is(Truth truth) => truth == Truth.True;
 
     private IEnumerable<NaiveFacts> Ways()
     {
         IEnumerable<NaiveFacts> ways = [this];
         ways = Split(ways, f => f.Void, (f, t) => f with { Void = t });
         ways = Split(ways, f => f.Force, (f, t) => f with { Force = t });
-        ways = Split(ways, f => f.Started, (f, t) => f with { Started = t });
-        ways = Split(ways, f => f.Performed, (f, t) => f with { Performed = t });
-        ways = Split(ways, f => f.Waived, (f, t) => f with { Waived = t });
-        ways = Split(ways, f => f.Discharged, (f, t) => f with { Discharged = t });
-        ways = Split(ways, f => f.Ended, (f, t) => f with { Ended = t });
-        ways = Split(ways, f => f.Continuing, (f, t) => f with { Continuing = t });
-        ways = Split(ways, f => f.Continued, (f, t) => f with { Continued = t });
-        ways = Split(ways, f => f.Suspended, (f, t) => f with { Suspended = t });
+        ways = Split(ways, f => f.Once, (f, t) => f with { Once = t });
+        ways = Split(ways, f => f.Performance, (f, t) => f with { Performance = t });
+        ways = Split(ways, f => f.Waiver, (f, t) => f with { Waiver = t });
+        ways = Split(ways, f => f.Discharge, (f, t) => f with { Discharge = t });
+        ways = Split(ways, f => f.End, (f, t) => f with { End = t });
+        ways = Split(ways, f => f.While, (f, t) => f with { While = t });
+        ways = Split(ways, f => f.Suspension, (f, t) => f with { Suspension = t });
         ways = Split(ways, f => f.Late, (f, t) => f with { Late = t });
         ways = Split(ways, f => f.InTime, (f, t) => f with { InTime = t });
         return Split(ways, f => f.Kept, (f, t) => f with { Kept = t });

@@ -37,20 +37,15 @@ internal sealed class NaiveHolders(NaiveWorld world)
         HashSet<(string Holder, string Past)> courses = [(first, new string('-', transfers.Count))];
         return world.Each(day =>
         {
-            courses = [.. courses.SelectMany(c => Ways(c.Past, comes.ConvertAll(t => t[day])).Select(past => (Pass(c.Holder, c.Past, past), past)))];
+            courses = [.. courses.SelectMany(c => Ways(c.Past, comes.ConvertAll(t => t[day])).SelectMany(past => Pass(c.Holder, c.Past, past).Select(holder => (holder, past))))];
             return courses.Select(c => c.Holder).ToHashSet();
         });
 
-        string Pass(string holder, string before, string after)
+        // nobody gives what he does not have; of two gifts of one day nobody can say which counts
+        IEnumerable<string> Pass(string holder, string before, string after)
         {
-            // nobody gives what he does not have
             var today = transfers.Where((t, n) => before[n] != after[n] && (holder == t.From.Id || holder == Nobody)).ToList();
-            return today switch
-            {
-                [] => holder,
-                [var only] when holder != Nobody => only.To.Id,
-                _ => Nobody,
-            };
+            return holder == Nobody ? today.Select(t => t.To.Id).Append(Nobody) : today.Select(t => t.To.Id).DefaultIfEmpty(holder);
         }
     }
 

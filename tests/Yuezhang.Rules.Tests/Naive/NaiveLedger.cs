@@ -29,7 +29,7 @@ internal sealed class NaiveLedger
         _through = world.Events.PaymentsThrough(account.Name);
         _opened = world.Force.Opened(account.Instrument);
         var opens = world.Days.Where((_, i) => _opened[i] == Truth.True).Select(d => (Day?)d).FirstOrDefault();
-        foreach (var anchor in world.Starts(account.Recurring?.Every.Start ?? account.Instalments[0].Due.Start))
+        foreach (var anchor in Starts(world, account))
         {
             var limit = account.Waiver is { } waiver && anchor is { } from ? world.LastDay(waiver.Within, account.Instrument, from) : null;
             foreach (var parts in Parts(anchor))
@@ -38,6 +38,13 @@ internal sealed class NaiveLedger
             }
         }
     }
+
+    /// <summary>Every day on which its clocks may have started; where they start with an act, one that is known to have been done.</summary>
+    public static List<Day?> Starts(NaiveWorld world, Account account) => (account.Recurring?.Every.Start ?? account.Instalments[0].Due.Start) switch
+    {
+        Happened start => [.. world.Events.Anchors(start.Act).Cast<Day?>().DefaultIfEmpty(null)],
+        var start => world.Starts(start),
+    };
 
     public WaiverState? Waiver => _account.Waiver is null ? null : Agreed<WaiverState>(h =>
         h.MetOn is not null ? WaiverState.Met : h.Limit <= _through ? WaiverState.Missed : WaiverState.Open) ?? WaiverState.Open;

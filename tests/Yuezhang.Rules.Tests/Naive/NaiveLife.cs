@@ -58,58 +58,37 @@ internal sealed class NaiveLife : INaiveValue
         public HashSet<NormState>[] States()
         {
             var force = world.Force.Of(norm);
-            var started = force.And(world.Of(norm.Once, Truth.True)).EverSoFar();
-            var closed = Closed(started);
-            var continuing = world.Of(norm.While, Truth.True);
-            var continued = started.And(continuing).EverSoFar();
-            var suspended = world.Of(norm.Suspended, Truth.False).Or(world.Force.RestsOf(norm));
+            var once = world.Of(norm.Once, Truth.True);
+            var performance = NaiveFacts.IsToAchieve(norm) ? _performance : world.Each(_ => Truth.False);
+            var (waiver, discharge, end) = (world.Of(norm.Waived, Truth.False), world.Of(norm.Discharged, Truth.False), world.Of(norm.Until, Truth.False));
+            var during = world.Of(norm.While, Truth.True);
+            var suspension = world.Of(norm.Suspended, Truth.False).Or(world.Force.RestsOf(norm));
             var lastDays = norm.Within is { } term ? world.LastDays(term, norm.Instrument) : [null];
             var kept = Kept();
             var isVoid = NaiveTruth.Of(world.IsVoid(norm));
-            return world.Each(i => new NaiveFacts
+            HashSet<NaivePast> pasts = [default];
+            return world.Each(i =>
             {
-                Kind = NaiveFacts.KindOf(norm),
-                Void = isVoid,
-                Force = force[i],
-                Started = started[i],
-                Performed = closed[0][i],
-                Waived = closed[1][i],
-                Discharged = closed[2][i],
-                Ended = closed[3][i],
-                Continuing = continuing[i],
-                Continued = continued[i],
-                Suspended = suspended[i],
-                Late = Common(lastDays.Select(last => NaiveTruth.Of(world.Days[i] > last))),
-                InTime = Common(lastDays.Select(last => !(world.Days[i] > last) ? Truth.True : _performance[world.Index(last!.Value)])),
-                Kept = kept[i],
-            }.States());
-        }
-
-        // the first that came after the start, while none of the others had come, and of one day the first in this order, closes it
-        private Truth[][] Closed(Truth[] started)
-        {
-            Truth[][] comes =
-            [
-                NaiveFacts.IsToAchieve(norm) ? _performance : world.Each(_ => Truth.False),
-                world.Of(norm.Waived, Truth.False),
-                world.Of(norm.Discharged, Truth.False),
-                world.Of(norm.Until, Truth.False),
-            ];
-            Truth[][] closed = [.. comes.Select(_ => world.Each(_ => Truth.False))];
-            var before = new[] { Truth.False, Truth.False, Truth.False, Truth.False };
-            for (var day = 0; day < started.Length; day++)
-            {
-                for (var k = 0; k < comes.Length; k++)
+                var facts = new NaiveFacts
                 {
-                    var others = AnyOf(before.Where((_, j) => j != k));
-                    var first = AnyOf(comes.Take(k).Select(c => c[day]));
-                    closed[k][day] = Either(before[k], AllOf([started[day], comes[k][day], NaiveTruth.Contrary(others), NaiveTruth.Contrary(first)]));
-                }
-
-                before = [.. closed.Select(c => c[day])];
-            }
-
-            return closed;
+                    Kind = NaiveFacts.KindOf(norm),
+                    Void = isVoid,
+                    Force = force[i],
+                    Once = once[i],
+                    Performance = performance[i],
+                    Waiver = waiver[i],
+                    Discharge = discharge[i],
+                    End = end[i],
+                    While = during[i],
+                    Suspension = suspension[i],
+                    Late = Common(lastDays.Select(last => NaiveTruth.Of(world.Days[i] > last))),
+                    InTime = Common(lastDays.Select(last => !(world.Days[i] > last) ? Truth.True : _performance[world.Index(last!.Value)])),
+                    Kept = kept[i],
+                };
+                var days = pasts.SelectMany(facts.After).ToHashSet();
+                pasts = [.. days.Select(day => day.Past)];
+                return days.Select(day => day.State).ToHashSet();
+            });
         }
 
         private Truth[] Kept() => norm switch

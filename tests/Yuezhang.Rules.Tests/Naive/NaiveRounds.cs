@@ -23,6 +23,10 @@ internal sealed class NaiveRounds
             forget();
             askForAll();
             Count++;
+            if (Count > 1000)
+            {
+                throw new InvalidOperationException("What is worked out anew each time does not come to rest.");
+            }
         }
         while (_isCircular && !(_before.Count == _now.Count && _now.All(v => _before.TryGetValue(v.Key, out var was) && was.IsSame(v.Value))));
     }

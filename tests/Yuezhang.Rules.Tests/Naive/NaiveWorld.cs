@@ -31,7 +31,7 @@ internal sealed class NaiveWorld
         Events = new NaiveEvents(situation);
         (Force, Powers, Relations, Holders) = (new NaiveForce(this), new NaivePowers(this), new NaiveRelations(this), new NaiveHolders(this));
         _conditions = new NaiveConditions(this);
-        List<Norm> own = [.. situation.Library.AllNorms.Where(n => Choice.IsLaw(n.Guard)).SelectMany(n => NaivePutting.Instances(n, situation.Library))];
+        List<Norm> own = [.. situation.Library.Norms.Concat(situation.Library.Accounts.SelectMany(AccountNorms.Of)).Where(n => Choice.IsLaw(n.Guard)).SelectMany(n => NaivePutting.Instances(n, situation.Library))];
         Imports = new NaiveImports(this, own);
         Norms = [.. own, .. Imports.Norms];
         _onAct = Norms.GroupBy(n => (n.Modality, n.Act.Verb, n.Act.Object, n.Act.Agent)).ToDictionary(g => g.Key, g => g.ToList());
@@ -77,7 +77,7 @@ internal sealed class NaiveWorld
             // what it rests on besides the record: as long as that is the same, so is the ledger
             var law = Situation.Library.Account(account);
             var during = law.Recurring is { } recurring ? Of(recurring.While) : [];
-            var starts = Starts(law.Recurring?.Every.Start ?? law.Instalments[0].Due.Start);
+            var starts = NaiveLedger.Starts(this, law);
             var ground = $"{account.Id} {string.Concat(Force.Opened(law.Instrument))} {string.Concat(during)} {string.Join(' ', starts)}";
             ledger = _ledgers.GetValueOrDefault(ground) ?? new NaiveLedger(this, law);
             _ledgersOfRound[account.Id] = _ledgers[ground] = ledger;
@@ -114,11 +114,6 @@ internal sealed class NaiveWorld
     /// <summary>Every day on which it may have come to hold first, and null where it may never do.</summary>
     public List<Day?> Starts(Condition start)
     {
-        if (start is Happened happened)
-        {
-            return Events.Anchors(happened.Act) is { Count: > 0 } anchors ? [.. anchors.Select(d => (Day?)d)] : [null];
-        }
-
         var truths = Of(start);
         var perhaps = Days.Where((_, i) => truths[i] != Truth.False && !truths.Take(i).Contains(Truth.True)).Select(d => (Day?)d);
         return truths.Contains(Truth.True) ? [.. perhaps] : [.. perhaps, null];
@@ -157,14 +152,13 @@ internal sealed class NaiveWorld
         }
 
         var met = branch.Of(retroactive.Condition);
-        var limits = retroactive.Within is { } within ? branch.LastDays(within, norm.Instrument).OfType<Day>() : [];
-        var limit = limits.Append(Events.Known).Min();
-        return Days.Where((day, i) => day <= limit && met[i] == Truth.True).Any();
+        var limits = retroactive.Within is { } within ? branch.LastDays(within, norm.Instrument) : [Events.Known];
+        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && day <= Events.Known && met[i] == Truth.True).Any());
     }
 
     /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their clause.</summary>
     public static string Key(Norm norm) =>
-        $"{norm.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported?.Clause.Id}";
+        $"{norm.Id.Split('[', '@')[0]} {norm.Imported?.Grant.Act.Agent?.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported?.Clause.Id}";
 
     private void Forget()
     {

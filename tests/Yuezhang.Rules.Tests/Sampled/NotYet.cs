@@ -34,7 +34,7 @@ internal enum Construct
 /// <summary>The constructs that the engine has no meaning for yet: programs are made without them.</summary>
 internal static class NotYet
 {
-    private static readonly HashSet<Construct> s_missing = [Construct.Relations, Construct.QuestionsOfPower, Construct.QuestionsOfConditions, Construct.Proofs];
+    private static readonly HashSet<Construct> s_missing = [];
 
     public static bool Has(Construct construct) => !s_missing.Contains(construct);
 }
