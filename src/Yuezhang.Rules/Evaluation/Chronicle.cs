@@ -120,6 +120,14 @@ public sealed class Chronicle
         : Complete(act) is { Through: var through } ? Boundary.StartOf(through.Next)
         : Boundary.Beginning;
 
+    /// <summary>The same, and not later than the end of the known day, unless what happens once only is known to have happened.</summary>
+    internal Boundary UnseenFrom(Act act)
+    {
+        var silent = SilentUntil(act);
+        var isDone = act.Verb.OnceOnly && Covered(act).Any(IsSurelyKnown);
+        return !isDone && Known is { } known && Boundary.StartOf(known.Next) is var unseen && unseen < silent ? unseen : silent;
+    }
+
     /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
     public Completeness? Complete(Act act) =>
         CompleteActs((act.Verb, act.Object)).Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);

@@ -5,8 +5,13 @@ using Yuezhang.Time;
 namespace Yuezhang.Rules.Evaluation;
 
 /// <summary>Two conclusions that disagree, neither of which gives way. The law does not say which is right, and neither do we.</summary>
-/// <param name="On">The stretch of time on which both surely hold.</param>
-public abstract record Conflict(Interval On);
+public abstract record Conflict
+{
+    private protected Conflict(Interval on) => On = on;
+
+    /// <summary>The stretch of time on which both surely hold.</summary>
+    public Interval On { get; }
+}
 
 /// <summary>Two norms of contrary effect on one act, or two duties to acts that exclude each other.</summary>
 public sealed record NormConflict(Norm One, Norm Other, Interval On) : Conflict(On);

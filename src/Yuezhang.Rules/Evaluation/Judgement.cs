@@ -18,14 +18,14 @@ internal static class Judgement
             judged = Kleene.Either(judged, Since(Of(chronicle, done, standing(done.Occurrence.Act))));
         }
 
-        if (chronicle.SilentUntil(act) is var silent && silent != Boundary.End)
+        if (chronicle.UnseenFrom(act) is var silent && silent != Boundary.End)
         {
-            // An event that nobody recorded may have happened on any day that the record is not trusted for.
+            // An event that nobody recorded may have happened on any day that the record is not trusted for, or not known.
             var unrecorded = Kleene.UnknownFrom(Kleene.Never, silent);
             judged = Kleene.Either(judged, Kleene.Ever(Kleene.Both(unrecorded, Kleene.JustBefore(standing(act)))));
         }
 
-        return chronicle.Masked(judged);
+        return judged;
     }
 
     /// <summary>What one event was, judged on every day that it may have.</summary>
