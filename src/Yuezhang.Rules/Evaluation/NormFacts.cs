@@ -24,6 +24,9 @@ internal enum NormFact
     /// <summary>Its end has come.</summary>
     Ended,
 
+    /// <summary>One of the last three has come about, whichever came first.</summary>
+    Closed,
+
     /// <summary>It is put to rest.</summary>
     Suspended,
 
@@ -86,7 +89,7 @@ internal readonly struct NormFacts(NormKind kind)
     {
         get
         {
-            var closed = Any(NormFact.Void, NormFact.Performed, NormFact.Waived, NormFact.Discharged, NormFact.Ended, NormFact.Suspended);
+            var closed = Any(NormFact.Void, NormFact.Performed, NormFact.Closed, NormFact.Suspended);
             var open = Truths.And(Truths.And(this[NormFact.Force], this[NormFact.Started]), this[NormFact.Continuing]);
             var binding = Truths.And(open, Truths.Not(closed));
             return kind == NormKind.Achieve ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
@@ -99,36 +102,42 @@ internal readonly struct NormFacts(NormKind kind)
         get
         {
             var closed = Truths.Or(
-                Any(NormFact.Performed, NormFact.Waived, NormFact.Discharged, NormFact.Ended),
+                Any(NormFact.Performed, NormFact.Closed),
                 Truths.Or(Truths.Not(this[NormFact.Force]), kind == NormKind.Achieve ? Truth.False : this[NormFact.Late]));
             return Truths.And(Truths.Not(this[NormFact.Void]), Truths.And(this[NormFact.Started], closed));
         }
     }
 
-    /// <summary>The one state it can be in, each unknown fact taken both ways; undetermined where there are several.</summary>
+    /// <summary>The one state it can be in, each unknown fact taken both ways as far as they go together; undetermined where there are several.</summary>
     /// <remarks>A norm of which one cannot say whether it is breached is in force: the breach is not established.</remarks>
     public NormState State
     {
         get
         {
-            // Every subset of the unknown facts, taken as true: the largest first, the empty one last.
-            var state = StateAt(_certain | _unknown);
-            for (var ways = _unknown; ways != 0;)
+            NormState? state = null;
+            for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
             {
-                ways = (ways - 1) & _unknown;
-                var other = StateAt(_certain | ways);
-                if (other != state)
+                if (IsPossible(_certain | ways))
                 {
-                    if (state is not (NormState.InForce or NormState.Breached) || other is not (NormState.InForce or NormState.Breached))
+                    var other = StateAt(_certain | ways);
+                    if (state is { } one && other != one)
                     {
-                        return NormState.Undetermined;
+                        if (one is not (NormState.InForce or NormState.Breached) || other is not (NormState.InForce or NormState.Breached))
+                        {
+                            return NormState.Undetermined;
+                        }
+
+                        other = NormState.InForce;
                     }
 
-                    state = NormState.InForce;
+                    state = other;
+                }
+
+                if (ways == 0)
+                {
+                    return state ?? NormState.Undetermined;
                 }
             }
-
-            return state;
         }
     }
 
@@ -140,14 +149,25 @@ internal readonly struct NormFacts(NormKind kind)
             var (some, all) = (false, true);
             for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
             {
-                var breached = StateAt(_certain | ways) == NormState.Breached;
-                (some, all) = (some || breached, all && breached);
+                if (IsPossible(_certain | ways))
+                {
+                    var breached = StateAt(_certain | ways) == NormState.Breached;
+                    (some, all) = (some || breached, all && breached);
+                }
+
                 if (ways == 0)
                 {
-                    return all ? Truth.True : some ? Truth.Unknown : Truth.False;
+                    return some && all ? Truth.True : some ? Truth.Unknown : Truth.False;
                 }
             }
         }
+    }
+
+    /// <summary>Whether facts can be so together: it is closed exactly if it is waived, discharged or ended.</summary>
+    private static bool IsPossible(int facts)
+    {
+        const int Ways = (1 << (int)NormFact.Waived) | (1 << (int)NormFact.Discharged) | (1 << (int)NormFact.Ended);
+        return (facts & Ways) != 0 == ((facts >> (int)NormFact.Closed & 1) == 1);
     }
 
     private NormState StateAt(int facts)

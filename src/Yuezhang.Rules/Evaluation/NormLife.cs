@@ -102,6 +102,7 @@ public sealed record NormLife
             (NormFact.Waived, waived),
             (NormFact.Discharged, discharged),
             (NormFact.Ended, ended),
+            (NormFact.Closed, closed),
             (NormFact.Suspended, suspended),
             (NormFact.Continuing, continuing),
             (NormFact.Continued, during is null ? Kleene.Always : Kleene.Ever(Kleene.Both(started, continuing))),
