@@ -4,12 +4,12 @@ using Yuezhang.Rules.Program;
 namespace Yuezhang.Rules.Checks;
 
 /// <summary>
-/// Looks for a circle that some choice of readings makes law as a whole. Where the rules that wait for each other are law on different readings, each choice is
-/// taken in turn, and what is left then is taken apart again.
+/// Looks for a circle that some choice of readings makes law as a whole. Where the one that is found goes through two choices of one reading, each choice is
+/// taken in turn, and what is left then is searched again.
 /// </summary>
 internal sealed class CircleSearch
 {
-    /// <summary>How many arrows are looked at before a tangle is called a circle whatever its readings.</summary>
+    /// <summary>How many nodes and arrows are looked at before a tangle is called a circle whatever its readings.</summary>
     private const long MostSteps = 20_000_000;
 
     private readonly Network _network;
@@ -35,15 +35,14 @@ internal sealed class CircleSearch
             var choices = new List<(int[], Selection)>();
             foreach (var tangle in Circles.Tangles(arrows, components, Wait.Plain))
             {
-                if (Undecided(part.Nodes, arrows, components, tangle, part.Selection) is { } reading && _steps < MostSteps)
+                var circle = Circles.Shortest(arrows, components, tangle);
+                if (_steps > MostSteps || Clash(circle.SelectMany(c => Guards(part.Nodes[c.Node], arrows, c.Arrow))) is not { } reading)
                 {
-                    var members = tangle.Select(n => part.Nodes[n]).ToArray();
-                    choices.AddRange(reading.Select(choice => (members, part.Selection.With(choice.Reading, choice.Choice))));
-                    continue;
+                    return ([.. circle.Select(c => part.Nodes[c.Node])], circle.Aggregate(Wait.Plain, (how, c) => how | arrows.How(c.Arrow)));
                 }
 
-                var (circle, how) = Circles.Shortest(arrows, components, tangle);
-                return ([.. circle.Select(n => part.Nodes[n])], how);
+                var members = tangle.Select(n => part.Nodes[n]).ToArray();
+                choices.AddRange(Choices(reading, part.Nodes, arrows, tangle).Select(choice => (members, part.Selection.With(reading, choice))));
             }
 
             for (var i = choices.Count - 1; i >= 0; i--)
@@ -79,17 +78,20 @@ internal sealed class CircleSearch
         for (var i = 0; i < nodes.Length; i++)
         {
             _steps += 1 + all.End(nodes[i]) - all.Start(nodes[i]);
-            if (law[i])
+            for (var arrow = all.Start(nodes[i]); law[i] && arrow < all.End(nodes[i]); arrow++)
             {
-                var kept = Enumerable.Range(all.Start(nodes[i]), all.End(nodes[i]) - all.Start(nodes[i])).Where(a => Keeps(a, law, selection));
-
-                // What a rule waits for is told in the order of its text; what an act comes to, in the order of the law.
-                foreach (var arrow in _network.WrittenAt(nodes[i]) is null ? kept.OrderBy(a => _local[all.To(a)]) : kept)
+                if (Keeps(arrow, law, selection))
                 {
                     targets.Add(_local[all.To(arrow)]);
                     hows.Add(all.How(arrow));
                     guards.Add(all.GuardOf(arrow));
                 }
+            }
+
+            // What a rule waits for is told in the order of its text; what an act comes to, in the order of the law.
+            if (_network.WrittenAt(nodes[i]) is null)
+            {
+                Sort(starts[i]);
             }
 
             starts[i + 1] = targets.Count;
@@ -101,6 +103,15 @@ internal sealed class CircleSearch
         }
 
         return new Arrows(starts, [.. targets], [.. hows], [.. guards]);
+
+        void Sort(int from)
+        {
+            var order = Enumerable.Range(from, targets.Count - from).OrderBy(a => targets[a]).Select(a => (To: targets[a], How: hows[a], Guard: guards[a])).ToList();
+            for (var i = 0; i < order.Count; i++)
+            {
+                (targets[from + i], hows[from + i], guards[from + i]) = order[i];
+            }
+        }
     }
 
     private bool Keeps(int arrow, bool[] law, Selection selection) =>
@@ -109,33 +120,18 @@ internal sealed class CircleSearch
         && law[to]
         && Admits(selection, Guard(_network.Arrows.GuardOf(arrow)));
 
-    /// <summary>The choices of one reading of which no choice is taken, and on several of which something in a tangle is law; null where there is none.</summary>
-    private List<Guard>? Undecided(int[] nodes, Arrows arrows, Components components, int[] tangle, Selection selection)
-    {
-        var guards = new HashSet<Guard>();
-        foreach (var node in tangle)
-        {
-            Take(_network.GuardOf(nodes[node]));
-            for (var arrow = arrows.Start(node); arrow < arrows.End(node); arrow++)
-            {
-                if (components.Of(arrows.To(arrow)) == components.Of(node))
-                {
-                    Take(Guard(arrows.GuardOf(arrow)));
-                }
-            }
-        }
+    /// <summary>A reading of which a circle needs two choices; null where there is none.</summary>
+    private static string? Clash(IEnumerable<Guard> guards) =>
+        guards.Distinct().GroupBy(g => g.Reading, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any())?.Key;
 
-        return guards.GroupBy(g => g.Reading, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(c => c.Choice, StringComparer.Ordinal).ToList()).FirstOrDefault();
+    /// <summary>The choices of a reading on which something in a tangle is law.</summary>
+    private IEnumerable<string> Choices(string reading, int[] nodes, Arrows arrows, int[] tangle) => tangle
+        .SelectMany(n => Enumerable.Range(arrows.Start(n), arrows.End(n) - arrows.Start(n)).SelectMany(a => Guards(nodes[n], arrows, a)))
+        .Where(g => g.Reading == reading).Select(g => g.Choice).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-        void Take(Guard? guard)
-        {
-            if (guard is not null && !selection.Choices.ContainsKey(guard.Reading))
-            {
-                guards.Add(guard);
-            }
-        }
-    }
+    /// <summary>The choices on which a node, and an arrow, are law.</summary>
+    private IEnumerable<Guard> Guards(int node, Arrows arrows, int arrow) =>
+        new[] { _network.GuardOf(node), Guard(arrows.GuardOf(arrow)) }.OfType<Guard>();
 
     private Guard? Guard(int number) => number < 0 ? null : _network.Guards[number];
 

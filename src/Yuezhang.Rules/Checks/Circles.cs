@@ -2,9 +2,11 @@ using Yuezhang.Rules.Dependence;
 
 namespace Yuezhang.Rules.Checks;
 
-/// <summary>Circles in a graph that take something away: those that hold an arrow marked <see cref="Wait.Contrary"/>.</summary>
+/// <summary>Circles in a graph that do not merely add up: those that hold an arrow marked <see cref="Wait.Contrary"/>, or a delay that is none.</summary>
 internal static class Circles
 {
+    private const Wait Harmful = Wait.Contrary | Wait.DelayOfNoDay;
+
     /// <summary>The components that hold such a circle, each with its nodes in order; the one with the lowest node first.</summary>
     public static List<int[]> Tangles(Arrows arrows, Components components, Wait without)
     {
@@ -13,7 +15,7 @@ internal static class Circles
         {
             for (var arrow = arrows.Start(node); arrow < arrows.End(node); arrow++)
             {
-                if ((arrows.How(arrow) & Wait.Contrary) != 0 && (arrows.How(arrow) & without) == 0 && components.Of(arrows.To(arrow)) == components.Of(node))
+                if ((arrows.How(arrow) & Harmful) != 0 && (arrows.How(arrow) & without) == 0 && components.Of(arrows.To(arrow)) == components.Of(node))
                 {
                     tangled.Add(components.Of(node));
                 }
@@ -26,32 +28,31 @@ internal static class Circles
     }
 
     /// <summary>
-    /// The shortest circle through the lowest node of a component from which such an arrow leads, beginning with that node; and all the ways in which its
-    /// arrows wait, together.
+    /// The shortest circle through the lowest node of a component from which such an arrow leads: its nodes, beginning with that one, each with the arrow
+    /// that leads to it.
     /// </summary>
-    public static (List<int> Nodes, Wait How) Shortest(Arrows arrows, Components components, int[] members)
+    public static List<(int Node, int Arrow)> Shortest(Arrows arrows, Components components, int[] members)
     {
-        var source = members.First(n => Inner(n).Any(a => (arrows.How(a) & Wait.Contrary) != 0));
+        var source = members.First(n => Inner(n).Any(a => (arrows.How(a) & Harmful) != 0));
         var reachedBy = new Dictionary<int, int>();
         var from = new Dictionary<int, int>();
         var next = new Queue<int>();
-        Follow(source, Inner(source).Where(a => (arrows.How(a) & Wait.Contrary) != 0));
+        Follow(source, Inner(source).Where(a => (arrows.How(a) & Harmful) != 0));
         while (!reachedBy.ContainsKey(source))
         {
             var node = next.Dequeue();
             Follow(node, Inner(node));
         }
 
-        var (nodes, how) = (new List<int>(), Wait.Plain);
-        for (var at = source; nodes.Count == 0 || at != source; at = from[at])
+        var circle = new List<(int, int)>();
+        for (var at = source; circle.Count == 0 || at != source; at = from[at])
         {
-            nodes.Add(at);
-            how |= arrows.How(reachedBy[at]);
+            circle.Add((at, reachedBy[at]));
         }
 
         // They were met from the end.
-        nodes.Reverse(1, nodes.Count - 1);
-        return (nodes, how);
+        circle.Reverse(1, circle.Count - 1);
+        return circle;
 
         IEnumerable<int> Inner(int node) => Enumerable.Range(arrows.Start(node), arrows.End(node) - arrows.Start(node))
             .Where(a => components.Of(arrows.To(a)) == components.Of(node));

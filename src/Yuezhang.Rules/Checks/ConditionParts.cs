@@ -22,23 +22,6 @@ internal static class ConditionParts
         _ => [],
     };
 
-    /// <summary>The condition and all of which it is made. Only for what <see cref="NestingCheck"/> has passed.</summary>
-    public static IEnumerable<Condition> WithParts(this Condition condition)
-    {
-        if (condition.Operands().IsEmpty)
-        {
-            return [condition];
-        }
-
-        var parts = new List<Condition> { condition };
-        for (var i = 0; i < parts.Count; i++)
-        {
-            parts.AddRange(parts[i].Operands());
-        }
-
-        return parts;
-    }
-
     /// <summary>The act that it is about itself; null for none.</summary>
     public static Act? Act(this Condition condition) => condition switch
     {
@@ -85,6 +68,19 @@ internal static class ConditionParts
             }
         }
     }
+
+    /// <summary>Whether it speaks of a variable itself, or counts by one.</summary>
+    public static bool SpeaksOfVariables(this Condition condition) => condition switch
+    {
+        AtLeast => true,
+        Happened or Lasts or Times or Totals or Exercised or Bound or Breached => condition.Act()!.SpeaksOfVariables(),
+        AllOf or AnyOf or Not => false,
+        _ => condition.Names().Any(n => n.Entity.IsVariable),
+    };
+
+    /// <summary>Whether an act is described by a variable.</summary>
+    public static bool SpeaksOfVariables(this Act act) =>
+        act.Agent is { IsVariable: true } || act.Object is { IsVariable: true } || act.Counterparty is { IsVariable: true } || act.Place is { IsVariable: true };
 
     /// <summary>The variables that stand in a condition, but for those that it counts itself.</summary>
     public static IEnumerable<Entity> Variables(this Condition condition)

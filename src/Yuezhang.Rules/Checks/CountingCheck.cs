@@ -19,21 +19,18 @@ internal sealed class CountingCheck(Library library)
             }
         }
 
-        foreach (var (whole, guard) in part.Conditions)
+        foreach (var (condition, guard) in part.Spoken)
         {
-            foreach (var condition in whole.WithParts())
+            var problem = condition switch
             {
-                var problem = condition switch
-                {
-                    WithinLast c => Of(part, c.Instrument, c.Period, c.At, guard),
-                    Throughout c => Of(part, c.Instrument, c.Period, c.At, guard),
-                    Delayed c => Of(part, c.Instrument, c.Period, c.At, guard),
-                    _ => null,
-                };
-                if (problem is not null)
-                {
-                    yield return problem;
-                }
+                WithinLast c => Of(part, c.Instrument, c.Period, c.At, guard),
+                Throughout c => Of(part, c.Instrument, c.Period, c.At, guard),
+                Delayed c => Of(part, c.Instrument, c.Period, c.At, guard),
+                _ => null,
+            };
+            if (problem is not null)
+            {
+                yield return problem;
             }
         }
     }

@@ -40,6 +40,7 @@ public static class LawChecks
             problems.AddRange(instances.Of(part));
         }
 
+        problems.AddRange(library.Relations.Select(instances.Of).OfType<LawProblem>());
         problems.AddRange(IdentityCheck.Of(library));
         problems.AddRange(PrecedenceCheck.Of(library, cancellation));
 

@@ -10,8 +10,10 @@ internal readonly record struct GuardedCondition(Condition Condition, Guard? Gua
 internal readonly record struct GuardedTerm(Term Term, Guard? Guard);
 
 /// <summary>One thing written in a law, as the checks see it: its acts, conditions and terms, whatever it is.</summary>
-internal sealed record LawPart
+internal sealed class LawPart
 {
+    private bool? _hasVariables;
+
     /// <summary>What is written.</summary>
     public required object Written { get; init; }
 
@@ -36,6 +38,13 @@ internal sealed record LawPart
     /// <summary>Where it is written.</summary>
     public Citation At => Wording.At(Written);
 
+    /// <summary>Its conditions with all of which they are made. Only for what <see cref="NestingCheck"/> has passed.</summary>
+    public IReadOnlyList<GuardedCondition> Spoken => field ??= Spell();
+
+    /// <summary>Whether it speaks of anything that may be one thing or another.</summary>
+    public bool HasVariables => _hasVariables ??= Acts.Any(ConditionParts.SpeaksOfVariables) || Named.Any(e => e.IsVariable)
+        || Spoken.Any(c => c.Condition.SpeaksOfVariables()) || Written is Rule { Head.Arguments: var arguments } && arguments.Any(a => a.IsVariable);
+
     /// <summary>All parts of a library that can have faults of their own.</summary>
     public static IEnumerable<LawPart> All(Library library) =>
     [
@@ -49,6 +58,25 @@ internal sealed record LawPart
         .. library.CountsAs.Select(Of),
         .. library.MostFavouredNationClauses.Select(Of),
     ];
+
+    private IReadOnlyList<GuardedCondition> Spell()
+    {
+        if (Conditions.All(c => c.Condition.Operands().IsEmpty))
+        {
+            return Conditions;
+        }
+
+        var spoken = Conditions.ToList();
+        for (var i = 0; i < spoken.Count; i++)
+        {
+            foreach (var operand in spoken[i].Condition.Operands())
+            {
+                spoken.Add(new GuardedCondition(operand, spoken[i].Guard));
+            }
+        }
+
+        return spoken;
+    }
 
     private static LawPart Of(Norm norm) => new()
     {

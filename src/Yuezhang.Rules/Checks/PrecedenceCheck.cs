@@ -25,7 +25,7 @@ internal static class PrecedenceCheck
         var components = Components.Of(arrows, Wait.Plain, cancellation);
         foreach (var tangle in Circles.Tangles(arrows, components, Wait.Plain))
         {
-            Entity[] circle = [.. Circles.Shortest(arrows, components, tangle).Nodes.Select(n => instruments[n])];
+            Entity[] circle = [.. Circles.Shortest(arrows, components, tangle).Select(c => instruments[c.Node])];
             var steps = circle.Select((higher, i) => declared[higher].First(p => p.Lower == circle[(i + 1) % circle.Length]));
             yield return new LawProblem(
                 LawProblemKind.PrecedenceCircle,

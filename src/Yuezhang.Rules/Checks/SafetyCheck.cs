@@ -4,15 +4,16 @@ using Yuezhang.Rules.Program;
 namespace Yuezhang.Rules.Checks;
 
 /// <summary>
-/// A variable that stands in a conclusion, a negation, an aggregate, an identity, or on the lasting side of <c>since</c> must be bound: stand as well in a
-/// relation, an act, a holding or a norm that has to hold. What a norm, a transfer or a counting act is said of is bound by being said.
+/// A variable that stands in a conclusion, a negation, an aggregate, an identity, or on the lasting side of <c>since</c> must be bound: stand as well in
+/// something else that has to hold: a relation, an act, a holding, a norm, the force of an instrument, the state of a debt. What a norm, a transfer or an act
+/// that counts as another is said of is bound by being said.
 /// </summary>
 internal static class SafetyCheck
 {
     /// <summary>The variables of a part that nothing binds.</summary>
     public static IEnumerable<LawProblem> Of(LawPart part)
     {
-        if (!Speaks(part).Any(v => v.IsVariable))
+        if (!part.HasVariables)
         {
             return [];
         }
@@ -25,12 +26,6 @@ internal static class SafetyCheck
             $"nothing that has to hold says which {Wording.One(u.Variable.Sort)} {u.Variable} is, in {Wording.Of(part.Written)}",
             [u.At],
             [u.Variable.Name]));
-    }
-
-    private static IEnumerable<Entity> Speaks(LawPart part)
-    {
-        var named = part.Named.Concat(part.Acts.SelectMany(a => a.Names()).Select(n => n.Entity)).Concat(Concluded(part));
-        return named.Concat(part.Conditions.SelectMany(c => c.Condition.WithParts()).SelectMany(c => c.Names()).Select(n => n.Entity));
     }
 
     /// <summary>What it is said of, and so bound: of an act that counts as another, what is done.</summary>
@@ -50,12 +45,12 @@ internal static class SafetyCheck
     /// <summary>The variables that a condition binds by holding.</summary>
     private static ImmutableHashSet<Entity> Bound(Condition condition) => condition switch
     {
-        Holds or HeldBy or Happened or Lasts or Program.Bound or Breached or Exercised => [.. condition.Variables()],
         AllOf all => all.Operands.Aggregate(ImmutableHashSet<Entity>.Empty, (known, o) => known.Union(Bound(o))),
         AnyOf { Operands.IsEmpty: false } any => any.Operands.Skip(1).Aggregate(Bound(any.Operands[0]), (known, o) => known.Intersect(Bound(o))),
         Since since => Bound(since.From),
         Ever or Always or WithinLast or Throughout or Delayed => Bound(condition.Operands()[0]),
-        _ => [],
+        AnyOf or Not or AtLeast or Times or Totals or Same => [],
+        _ => [.. condition.Variables()],
     };
 
     /// <summary>The variables of a condition that want binding and have none, neither around it nor in it.</summary>
@@ -64,7 +59,6 @@ internal static class SafetyCheck
         var bound = around.Union(Bound(condition));
         return condition switch
         {
-            Holds or HeldBy or Happened or Lasts or Program.Bound or Breached or Exercised => [],
             AllOf or AnyOf or Ever or Always or WithinLast or Throughout or Delayed => condition.Operands().SelectMany(o => Unbound(o, bound)),
             Since since => since.Operand.Variables().Where(v => !bound.Contains(v)).Concat(Unbound(since.From, bound)),
             _ => condition.Variables().Where(v => !bound.Contains(v)),

@@ -8,7 +8,9 @@ internal sealed class SortCheck(Library library)
     private readonly HashSet<Sort> _named = [.. library.Entities.Where(e => !e.IsVariable).Select(e => e.Sort)];
 
     /// <summary>What stands in a wrong place, and the variables that stand for nothing.</summary>
-    public IEnumerable<LawProblem> Of(LawPart part)
+    public IEnumerable<LawProblem> Of(LawPart part) => part.HasVariables || part.Written is Rule || part.Spoken.Any(c => c.Condition is Holds) ? Wrong(part) : [];
+
+    private IEnumerable<LawProblem> Wrong(LawPart part)
     {
         var variables = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var (entity, wanted, at, what) in Places(part))
@@ -66,7 +68,7 @@ internal sealed class SortCheck(Library library)
             }
         }
 
-        foreach (var condition in part.Conditions.SelectMany(c => c.Condition.WithParts()))
+        foreach (var condition in part.Spoken.Select(c => c.Condition))
         {
             foreach (var (entity, wanted) in condition.Names())
             {
@@ -82,7 +84,7 @@ internal sealed class SortCheck(Library library)
 
     private static IEnumerable<Holds> Atoms(LawPart part)
     {
-        var atoms = part.Conditions.SelectMany(c => c.Condition.WithParts()).OfType<Holds>();
+        var atoms = part.Spoken.Select(c => c.Condition).OfType<Holds>();
         return part.Written is Rule rule ? atoms.Prepend(rule.Head) : atoms;
     }
 }

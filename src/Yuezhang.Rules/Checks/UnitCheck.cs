@@ -19,9 +19,9 @@ internal sealed class UnitCheck(Library library)
             }
         }
 
-        foreach (var condition in part.Conditions.SelectMany(c => c.Condition.WithParts()))
+        foreach (var condition in part.Spoken.Select(c => c.Condition))
         {
-            if (condition.Act() is not { } act)
+            if (condition.Act() is not { } act || (act.Measure is null && condition is not Totals))
             {
                 continue;
             }

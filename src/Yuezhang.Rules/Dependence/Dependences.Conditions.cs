@@ -14,7 +14,7 @@ internal sealed partial class Dependences
     /// <summary>What a condition waits for; whatever its depth, with a stack of its own.</summary>
     public void Read(Condition condition, Wait how, Guard? guard, IWaiting waiting)
     {
-        if (condition is not (AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed))
+        if (!IsMadeOfOthers(condition))
         {
             Leaf(condition, how, guard, waiting);
             return;
@@ -25,7 +25,7 @@ internal sealed partial class Dependences
         parts.Push((condition, how));
         for (var count = 1; parts.TryPop(out var next); count++)
         {
-            if (count > ManyParts && !(seen ??= new(Twice.Same)).Add(next))
+            if (count > ManyParts && IsMadeOfOthers(next.Part) && !(seen ??= new(Twice.Same)).Add(next))
             {
                 continue;
             }
@@ -70,6 +70,9 @@ internal sealed partial class Dependences
             }
         }
     }
+
+    private static bool IsMadeOfOthers(Condition condition) =>
+        condition is AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed;
 
     private void Read(Alternatives<Condition> alternatives, Wait how, IWaiting waiting)
     {

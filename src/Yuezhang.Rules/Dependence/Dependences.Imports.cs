@@ -11,23 +11,15 @@ internal sealed partial class Dependences
     private readonly Dictionary<(Entity Grantor, string Verb), List<int>> _clausesOf = [];
 
     /// <summary>Who grants a norm as a privilege that a clause may extend; null where nobody does.</summary>
-    internal static Entity? GrantorOf(Library library, Norm norm)
-    {
-        if (norm.Modality is Modality.Must or Modality.MustNot || norm.Act.Agent is not { } bearer || library.Instrument(norm.Instrument) is not { } instrument)
-        {
-            return null;
-        }
-
-        if (norm.Counterparty is { } counterparty)
-        {
-            return counterparty != bearer && Bound(instrument).Contains(counterparty) ? counterparty : null;
-        }
-
-        var others = Bound(instrument).Where(p => p != bearer).Distinct().Take(2).ToList();
-        return others.Count == 1 ? others[0] : null;
-    }
-
-    private static IEnumerable<Entity> Bound(Instrument instrument) => instrument.Parties.Concat(instrument.Commitments.Select(c => c.Party));
+    internal static Entity? GrantorOf(Library library, Norm norm) =>
+        norm.Modality is not (Modality.Must or Modality.MustNot)
+        && norm.Act.Agent is { } bearer
+        && library.Instrument(norm.Instrument) is { } instrument
+        && (bearer.IsVariable || instrument.Binds(bearer))
+        && (norm.Counterparty ?? (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null)) is { } grantor
+        && grantor != bearer
+            ? grantor
+            : null;
 
     private Entity? GrantorOf(int number) => GrantorOf(_library, Norms[number]);
 

@@ -42,10 +42,11 @@ public class NetworkTests
     [Fact]
     public void A_chain_of_a_million_norms_is_ordered_and_followed_back()
     {
-        const int Count = 1_000_000;
-        var network = NetworkOf(Of(Row(Count, i => i == Count - 1 ? Law.Done(Arrangement) : Bound(i + 1))));
-        Assert.Equal(Count, network.Order(0, _ => false).Count(n => network.KindOf(n) == NodeKind.Norm));
-        Assert.Equal(Count, network.ReadersOf([EventKey.Act(Arrangement)]).Count(n => network.KindOf(n) == NodeKind.Norm));
+        // far beyond what any stack holds; the whole million in the long run
+        var length = Environment.GetEnvironmentVariable("YUEZHANG_LONG") == "1" ? 1_000_000 : 200_000;
+        var network = NetworkOf(Of(Row(length, i => i == length - 1 ? Law.Done(Arrangement) : Bound(i + 1))));
+        Assert.Equal(length, network.Order(0, _ => false).Count(n => network.KindOf(n) == NodeKind.Norm));
+        Assert.Equal(length, network.ReadersOf([EventKey.Act(Arrangement)]).Count(n => network.KindOf(n) == NodeKind.Norm));
         Assert.False(network.IsRecursive(0));
     }
 
