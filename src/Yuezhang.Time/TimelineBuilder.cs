@@ -11,11 +11,12 @@ namespace Yuezhang.Time;
 public sealed class TimelineBuilder<T>
 {
     private const int RoomKept = 32;
+    private const int RoomsKept = 4;
 
-    // Nearly all timelines have a few pieces and are written one after the other: each thread writes them in one array, and only
-    // what was written is copied out of it.
+    // Nearly all timelines have a few pieces, and few are written at a time: each thread keeps the arrays to write them in, and
+    // only what was written is copied out.
     [ThreadStatic]
-    private static Segment<T>[]? t_room;
+    private static Stack<Segment<T>[]>? t_rooms;
 
     private Segment<T>[] _pieces;
     private int _count;
@@ -94,7 +95,7 @@ public sealed class TimelineBuilder<T>
             return;
         }
 
-        (_pieces, t_room) = (t_room ?? new Segment<T>[RoomKept], null);
+        _pieces = t_rooms is { Count: > 0 } rooms ? rooms.Pop() : new Segment<T>[RoomKept];
     }
 
     /// <summary>What was written, in an array that nothing else writes in.</summary>
@@ -103,10 +104,10 @@ public sealed class TimelineBuilder<T>
     /// <summary>Begins anew; the room goes back to the thread, emptied of what it referred to.</summary>
     private void GiveBack()
     {
-        if (_pieces.Length == RoomKept)
+        if (_pieces.Length == RoomKept && (t_rooms ??= new(RoomsKept)).Count < RoomsKept)
         {
             _pieces.AsSpan(0, _count).Clear();
-            t_room = _pieces;
+            t_rooms.Push(_pieces);
         }
 
         (_pieces, _count, Until) = ([], 0, Boundary.Beginning);
