@@ -17,7 +17,7 @@ public sealed partial class Explainer
         return condition switch
         {
             Not not => ExplainAll(not.Operand, at),
-            Ever ever when truth == Truth.True => ExplainAll(ever.Operand, Reached(model.TruthOf(condition), at)),
+            Ever ever when truth == Truth.True => ExplainAll(ever.Operand, Met(ever.Operand, model.TruthOf(condition), at)),
             AllOf or AnyOf when !IsStep(condition, truth) => [.. Deciding(condition, truth, at).SelectMany(o => ExplainAll(o, at))],
             _ => [Step(condition, truth, at)],
         };
@@ -30,6 +30,7 @@ public sealed partial class Explainer
         return condition switch
         {
             Not not => ExplainBesides(not.Operand, at),
+            Ever ever when truth == Truth.True => ExplainBesides(ever.Operand, Met(ever.Operand, model.TruthOf(condition), at)),
             AllOf or AnyOf when !IsStep(condition, truth) => BesidesDeciding(condition, truth, at),
             _ => [],
         };

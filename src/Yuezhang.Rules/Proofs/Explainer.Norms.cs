@@ -138,7 +138,7 @@ public sealed partial class Explainer
             told.AddRange(ExplainForce(life.Norm.Instrument, at));
         }
 
-        AddCondition(told, life.Once, life.Once is null || model.TruthOf(life.Once.Value)[at] == Truth.True ? at : Reached(life.Started, at));
+        AddCondition(told, life.Once, life.Once is null ? at : Met(life.Once.Value, life.Started, at));
         AddCondition(told, life.While, at);
         AddTerm(told, life, at);
         AddCondition(told, life.Until, at);
@@ -249,6 +249,15 @@ public sealed partial class Explainer
         {
             told.Add(new Proof(new TermFinding(term, day), term.At, at, Interval.Always, []));
         }
+    }
+
+    /// <summary>The moment at which a condition that has held once came to hold: now if it does, and else as of then.</summary>
+    private Boundary Met(Condition condition, Timeline<Truth> latched, Boundary at)
+    {
+        var held = model.TruthOf(condition);
+        return held[at] == latched[at] ? at
+            : latched.RunAt(at).Interval.From is { IsOpen: false } from ? from
+            : held.Pieces[0].Interval.Until is { IsOpen: false } changed ? Before(changed) : at;
     }
 
     /// <summary>The moment at which what is so came to be so; the moment itself where it has always been.</summary>

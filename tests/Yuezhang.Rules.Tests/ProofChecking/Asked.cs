@@ -13,10 +13,10 @@ internal static class Asked
         (worlds, reading) => [.. worlds.SelectMany(s => reading.Choices.Select(c => s with { Selection = s.Selection.With(reading.Name, c.Name) }))]);
 
     public static IEnumerable<(Situation Situation, Answer Answer)> Of(TestTreaty treaty, Random random) =>
-        from question in Questions(treaty).ToList()
-        let day = ProgramGenerator.First + random.Next(60)
         from situation in Worlds(treaty.Situation)
-        select (situation, new Inquiry(situation).Consider(question, day));
+        let inquiry = new Inquiry(situation)
+        from question in Questions(treaty).ToList()
+        select (situation, inquiry.Consider(question, ProgramGenerator.First + random.Next(60)));
 
     private static IEnumerable<Question> Questions(TestTreaty treaty) =>
     [

@@ -19,23 +19,28 @@ internal sealed class Premises(IReadOnlyList<Judgement> judgements)
 
     public Judgement? Norm(Norm norm, Boundary at) => _norms[norm.Id].FirstOrDefault(j => j.Shown.Contains(at));
 
-    /// <summary>Every boundary at which what is shown of conditions and norms may change.</summary>
-    public IEnumerable<Boundary> Boundaries => judgements.Where(j => j.Proof.Finding is ConditionFinding or NormFinding)
-        .SelectMany(j => new[] { j.Shown.From, j.Shown.Until }).Where(b => !b.IsOpen).Distinct();
+    private readonly List<Boundary> _boundaries = [.. judgements.Where(j => j.Proof.Finding is ConditionFinding or NormFinding)
+        .SelectMany(j => new[] { j.Shown.From, j.Shown.Until }).Where(b => !b.IsOpen).Distinct().Order()];
+
+    /// <summary>Every boundary at which what is shown of conditions and norms may change, in order.</summary>
+    public IReadOnlyList<Boundary> Boundaries => _boundaries;
 
     /// <summary>A moment of each piece between boundaries, from before the first through one moment.</summary>
     public List<Boundary> MomentsThrough(Boundary through)
     {
-        var boundaries = Boundaries.Where(b => b <= through).Order().ToList();
-        return boundaries.Count == 0 ? [through] : [Before(boundaries[0]), .. boundaries];
+        var count = _boundaries.BinarySearch(through) is var at && at >= 0 ? at + 1 : ~at;
+        return count == 0 ? [through] : [Before(_boundaries[0]), .. _boundaries.GetRange(0, count)];
     }
 
     /// <summary>The last moment before another.</summary>
     public static Boundary Before(Boundary moment) => moment.MinuteOfDay > 0 ? Boundary.At(moment.Day, moment.MinuteOfDay - 1) : Boundary.At(moment.Day.Previous, 1439);
 
     /// <summary>The piece between boundaries in which a moment lies.</summary>
-    public Interval Around(Boundary at) =>
-        new(Boundaries.Where(b => b <= at).Append(Boundary.Beginning).Max(), Boundaries.Where(b => b > at).Append(Boundary.End).Min());
+    public Interval Around(Boundary at)
+    {
+        var after = _boundaries.BinarySearch(at) is var found && found >= 0 ? found + 1 : ~found;
+        return new(after == 0 ? Boundary.Beginning : _boundaries[after - 1], after == _boundaries.Count ? Boundary.End : _boundaries[after]);
+    }
 
     /// <summary>Whether a condition holds, as far as it is shown. Of a conjunction, every operand must be shown, be one of them false.</summary>
     public Truth? Of(Condition condition, Boundary at) => _conditions[condition].FirstOrDefault(j => j.Shown.Contains(at)) is { } judgement

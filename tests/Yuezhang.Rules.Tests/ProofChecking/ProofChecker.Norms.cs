@@ -12,6 +12,11 @@ internal sealed partial class ProofChecker
     private Judgement Norm(Proof proof, NormFinding finding, Premises premises)
     {
         var (norm, at) = (finding.Norm, proof.Moment);
+        if (IsBelieved(norm))
+        {
+            return Unchecked(proof, "norm imported, undone, or with a term from no act");
+        }
+
         var law = situation.Library.AllNorms.FirstOrDefault(n => n.Id == norm.Id);
         Expect(law is not null && (law == norm || (law.Modality, law.Act, law.Instrument, law.At) == (norm.Modality, norm.Act, norm.Instrument, norm.At)), proof, "there is no such norm");
         Expect(proof.At == norm.At && proof.Holds.Contains(at), proof, "it stands elsewhere, or does not hold at its moment");
@@ -19,11 +24,6 @@ internal sealed partial class ProofChecker
         foreach (var guard in new[] { norm.Once, norm.Until, norm.While, norm.Waived, norm.Discharged, norm.Suspended }.Select(c => Taken(c)?.Guard).Append(norm.Guard))
         {
             ExpectReading(proof, guard, premises);
-        }
-
-        if (IsBelieved(norm))
-        {
-            return Unchecked(proof, "norm imported, undone, or with a term from no act");
         }
 
         var last = LastDays(norm);

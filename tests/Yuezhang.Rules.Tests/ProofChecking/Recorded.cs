@@ -96,7 +96,7 @@ internal sealed class Recorded(Situation situation)
     {
         var points = acts.SelectMany(a => Of(a with { Measure = null, MoreThan = false }).SelectMany(e => new[] { e.From, e.By, e.Past, Boundary.StartOf(e.Earliest), Boundary.StartOf(e.Earliest.Next), Boundary.StartOf(e.Latest), Boundary.StartOf(e.Latest.Next) })
                 .Concat(new[] { Complete(a), Complete(a with { Measure = null, MoreThan = false }) }.OfType<Completeness>().Select(c => Boundary.StartOf(c.Through.Next))))
-            .Append(Boundary.StartOf(Known.Next)).Distinct().Order().ToList();
+            .Concat(situation.Known is { } known ? [Boundary.StartOf(known.Next)] : []).Distinct().Order().ToList();
         var (value, from, until) = (truth(at), Boundary.Beginning, Boundary.End);
         foreach (var point in points)
         {
