@@ -10,11 +10,12 @@ namespace Yuezhang.Rules.Tests.Naive;
 /// <summary>The truth of every kind of condition on each day.</summary>
 internal sealed class NaiveConditions(NaiveWorld world)
 {
-    private readonly Dictionary<Condition, Truth[]> _truths = new(ByPlace.Instance);
+    private readonly Dictionary<Condition, Truth[]> _final = new(ByPlace.Instance);
+    private readonly Dictionary<Condition, Truth[]> _now = new(ByPlace.Instance);
     private readonly Dictionary<Condition, List<Condition>> _ways = new(ByPlace.Instance);
 
     /// <summary>Forgets what was worked out from values that may change.</summary>
-    public void Forget() => _truths.Clear();
+    public void Forget() => _now.Clear();
 
     public Truth[] Of(Condition condition, NaiveRelations.Fixpoint? soFar = null)
     {
@@ -23,12 +24,20 @@ internal sealed class NaiveConditions(NaiveWorld world)
             return WorkOut(condition, soFar);
         }
 
-        if (!_truths.TryGetValue(condition, out var truths))
+        if (_final.TryGetValue(condition, out var final))
         {
-            truths = WorkOut(condition, null);
-            _truths[condition] = truths;
+            return final;
         }
 
+        if (_now.TryGetValue(condition, out var now))
+        {
+            world.Rounds.Doubt();
+            return now;
+        }
+
+        var doubts = world.Rounds.Doubts;
+        var truths = WorkOut(condition, null);
+        (world.Rounds.Doubts == doubts ? _final : _now)[condition] = truths;
         return truths;
     }
 

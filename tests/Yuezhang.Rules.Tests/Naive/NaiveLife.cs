@@ -18,7 +18,11 @@ internal sealed class NaiveLife : INaiveValue
     {
     }
 
-    private NaiveLife(Norm norm, HashSet<NormState>[] states) => (_norm, _states) = (norm, states);
+    private NaiveLife(Norm norm, HashSet<NormState>[] states)
+    {
+        (_norm, _states) = (norm, states);
+        Binds = [.. states.Select(possible => Common(possible.Select(s => NaiveTruth.Of(s is NormState.InForce or NormState.Breached))))];
+    }
 
     /// <summary>A life of which nothing is known.</summary>
     public static NaiveLife Unknown(NaiveWorld world, Norm norm)
@@ -27,7 +31,7 @@ internal sealed class NaiveLife : INaiveValue
         return new(norm, world.Each(_ => any));
     }
 
-    public Truth[] Binds => [.. _states.Select(states => Common(states.Select(s => NaiveTruth.Of(s is NormState.InForce or NormState.Breached))))];
+    public Truth[] Binds { get; }
 
     /// <summary>Whether it is breached; nobody can say so of a duty without a term, nor deny it.</summary>
     public Truth[] Breached =>

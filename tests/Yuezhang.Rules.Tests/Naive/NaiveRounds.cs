@@ -7,19 +7,22 @@ namespace Yuezhang.Rules.Tests.Naive;
 internal sealed class NaiveRounds
 {
     private readonly HashSet<string> _working = [];
+    private readonly Dictionary<string, INaiveValue> _final = [];
     private Dictionary<string, INaiveValue> _before = [];
     private Dictionary<string, INaiveValue> _now = [];
-    private bool _isCircular;
 
     /// <summary>How many rounds it took; more than one only where something waits for itself.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How often something was read that a later round may make otherwise. What was worked out without such a reading stands.</summary>
+    public int Doubts { get; private set; }
 
     /// <summary>Goes on, asking for everything each time, until nothing changes.</summary>
     public void Settle(Action askForAll, Action forget)
     {
         do
         {
-            (_before, _now, _isCircular) = (_now, [], false);
+            (_before, _now) = (_now, []);
             forget();
             askForAll();
             Count++;
@@ -28,7 +31,7 @@ internal sealed class NaiveRounds
                 throw new InvalidOperationException("What is worked out anew each time does not come to rest.");
             }
         }
-        while (_isCircular && !(_before.Count == _now.Count && _now.All(v => _before.TryGetValue(v.Key, out var was) && was.IsSame(v.Value))));
+        while (!(_before.Count == _now.Count && _now.All(v => _before.TryGetValue(v.Key, out var was) && was.IsSame(v.Value))));
     }
 
     /// <summary>The value of a name.</summary>
@@ -38,22 +41,32 @@ internal sealed class NaiveRounds
     public T Find<T>(string name, T unknown, Func<T> work)
         where T : INaiveValue
     {
+        if (_final.TryGetValue(name, out var final))
+        {
+            return (T)final;
+        }
+
         if (_now.TryGetValue(name, out var found))
         {
+            Doubts++;
             return (T)found;
         }
 
         if (!_working.Add(name))
         {
-            _isCircular = true;
+            Doubts++;
             return _before.TryGetValue(name, out var last) ? (T)last : unknown;
         }
 
+        var doubts = Doubts;
         var value = work();
         _working.Remove(name);
-        _now[name] = value;
+        (Doubts == doubts ? _final : _now)[name] = value;
         return value;
     }
+
+    /// <summary>Says that something in doubt was read.</summary>
+    public void Doubt() => Doubts++;
 }
 
 /// <summary>A value that can be seen to be the same as the round before.</summary>

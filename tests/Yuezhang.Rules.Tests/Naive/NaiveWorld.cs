@@ -10,10 +10,10 @@ namespace Yuezhang.Rules.Tests.Naive;
 /// </summary>
 internal sealed class NaiveWorld
 {
-    private readonly NaiveRounds _rounds = new();
     private readonly NaiveConditions _conditions;
     private readonly Dictionary<string, NaiveLedger> _ledgers = [];
     private readonly Dictionary<string, NaiveLedger> _ledgersOfRound = [];
+    private readonly Dictionary<string, NaiveLedger> _finalLedgers = [];
     private readonly Dictionary<string, NaiveWorld> _branches = [];
     private readonly HashSet<string> _undone;
     private readonly Dictionary<(Modality, Verb, Entity?, Entity?), List<Norm>> _onAct;
@@ -35,7 +35,7 @@ internal sealed class NaiveWorld
         Imports = new NaiveImports(this, own);
         Norms = [.. own, .. Imports.Norms];
         _onAct = Norms.GroupBy(n => (n.Modality, n.Act.Verb, n.Act.Object, n.Act.Agent)).ToDictionary(g => g.Key, g => g.ToList());
-        _rounds.Settle(AskForAll, Forget);
+        Rounds.Settle(AskForAll, Forget);
     }
 
     public Situation Situation { get; }
@@ -64,23 +64,29 @@ internal sealed class NaiveWorld
 
     public NaiveImports Imports { get; }
 
-    /// <summary>How many rounds it took.</summary>
-    public int Rounds => _rounds.Count;
+    public NaiveRounds Rounds { get; } = new();
 
     /// <summary>The place of a day among <see cref="Days"/>; what lies before the first is like the first.</summary>
     public int Index(Day day) => day < First ? 0 : day - First;
 
     public NaiveLedger LedgerOf(Entity account)
     {
-        if (!_ledgersOfRound.TryGetValue(account.Id, out var ledger))
+        if (_ledgersOfRound.TryGetValue(account.Id, out var ledger))
         {
+            Rounds.Doubt();
+        }
+        else if (!_finalLedgers.TryGetValue(account.Id, out ledger))
+        {
+            var doubts = Rounds.Doubts;
+
             // what it rests on besides the record: as long as that is the same, so is the ledger
             var law = Situation.Library.Account(account);
             var during = law.Recurring is { } recurring ? Of(recurring.While) : [];
             var starts = NaiveLedger.Starts(this, law);
             var ground = $"{account.Id} {string.Concat(Force.Opened(law.Instrument))} {string.Concat(during)} {string.Join(' ', starts)}";
             ledger = _ledgers.GetValueOrDefault(ground) ?? new NaiveLedger(this, law);
-            _ledgersOfRound[account.Id] = _ledgers[ground] = ledger;
+            _ledgers[ground] = ledger;
+            (Rounds.Doubts == doubts ? _finalLedgers : _ledgersOfRound)[account.Id] = ledger;
         }
 
         return ledger;
@@ -103,11 +109,11 @@ internal sealed class NaiveWorld
 
     /// <summary>A truth that may wait for itself.</summary>
     public Truth[] Find(string name, Func<Truth[]> work) =>
-        _rounds.Find(name, Daily(Each(_ => Truth.Unknown)), () => Daily(work())).Days;
+        Rounds.Find(name, Daily(Each(_ => Truth.Unknown)), () => Daily(work())).Days;
 
     /// <summary>Any other value that may wait for itself.</summary>
     public T Find<T>(string name, T unknown, Func<T> work)
-        where T : INaiveValue => _rounds.Find(name, unknown, work);
+        where T : INaiveValue => Rounds.Find(name, unknown, work);
 
     public static NaiveDaily<Truth> Daily(Truth[] truths) => new(truths, (one, other) => one == other);
 

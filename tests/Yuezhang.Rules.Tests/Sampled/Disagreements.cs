@@ -12,7 +12,7 @@ internal static class Disagreements
     /// <summary>The first disagreement; null where there is none.</summary>
     /// <param name="treaty">The program.</param>
     /// <param name="count">Told of everything that both have said alike.</param>
-    public static string? First(TestTreaty treaty, Action<string>? count = null) => All(treaty, Worlds(treaty), count ?? (_ => { })).FirstOrDefault();
+    public static string? First(TestTreaty treaty, Action<string>? count = null) => All(treaty, Worlds(treaty), count).FirstOrDefault();
 
     private static List<NaiveWorld> Worlds(TestTreaty treaty)
     {
@@ -25,7 +25,7 @@ internal static class Disagreements
         return worlds.ConvertAll(s => new NaiveWorld(s, ProgramGenerator.First, ProgramGenerator.Last));
     }
 
-    private static IEnumerable<string> All(TestTreaty treaty, List<NaiveWorld> worlds, Action<string> count)
+    private static IEnumerable<string> All(TestTreaty treaty, List<NaiveWorld> worlds, Action<string>? count)
     {
         foreach (var world in worlds)
         {
@@ -42,15 +42,18 @@ internal static class Disagreements
         }
     }
 
-    private static IEnumerable<string> Truths(TestTreaty treaty, NaiveWorld world, Model model, Action<string> count) =>
+    private static IEnumerable<string> Truths(TestTreaty treaty, NaiveWorld world, Model model, Action<string>? count) =>
         from condition in Conditions.In(treaty)
+        let name = condition.GetType().Name
+        let naive = world.Of(condition)
+        let truths = model.TruthOf(condition)
         from day in world.Days
-        let mine = world.Holds(condition, day)
-        let its = model.TruthOf(condition)[Boundary.StartOf(day)]
-        where Differ($"{condition.GetType().Name}", mine, its, count)
+        let mine = naive[world.Index(day)]
+        let its = truths[Boundary.StartOf(day)]
+        where Differ(name, mine, its, count)
         select $"{day}: '{ConditionText.Of(condition)}' is {its}, naively {mine}";
 
-    private static IEnumerable<string> Lives(NaiveWorld world, Model model, Action<string> count)
+    private static IEnumerable<string> Lives(NaiveWorld world, Model model, Action<string>? count)
     {
         var its = model.Norms.ToLookup(NaiveWorld.Key);
         foreach (var norm in model.Norms.Where(n => !world.Norms.Exists(m => NaiveWorld.Key(m) == NaiveWorld.Key(n))))
@@ -66,10 +69,10 @@ internal static class Disagreements
                 continue;
             }
 
-            var life = model.LifeOf(its1);
+            var (naive, life) = (world.LifeOf(norm), model.LifeOf(its1));
             foreach (var day in world.Days)
             {
-                var (at, binds) = (Boundary.StartOf(day), world.LifeOf(norm).Binds[world.Index(day)]);
+                var (at, binds) = (Boundary.StartOf(day), naive.Binds[world.Index(day)]);
                 if (Differ(norm.Imported is null ? $"{norm.Modality}" : "imported", world.State(norm, day), life.States[at], count))
                 {
                     yield return $"{day}: {Name(norm)} is {life.States[at]}, naively {world.State(norm, day)}";
@@ -85,7 +88,7 @@ internal static class Disagreements
         static string Name(Norm norm) => $"{ConditionText.Of(norm.Act)}: {norm.Modality} ({norm.Id}{(norm.Imported is { } import ? $" through {import.Clause.Id}" : "")})";
     }
 
-    private static IEnumerable<string> Accounts(NaiveWorld world, Model model, Action<string> count)
+    private static IEnumerable<string> Accounts(NaiveWorld world, Model model, Action<string>? count)
     {
         foreach (var account in world.Situation.Library.Accounts)
         {
@@ -110,7 +113,7 @@ internal static class Disagreements
         }
     }
 
-    private static IEnumerable<string> Verdicts(TestTreaty treaty, List<NaiveWorld> worlds, Action<string> count)
+    private static IEnumerable<string> Verdicts(TestTreaty treaty, List<NaiveWorld> worlds, Action<string>? count)
     {
         var inquiry = treaty.Inquiry;
         var random = new Random(treaty.Events.Length + (100 * treaty.Norms.Length));
@@ -155,9 +158,9 @@ internal static class Disagreements
         }
     }
 
-    private static bool Differ<T>(string what, T mine, T its, Action<string> count)
+    private static bool Differ<T>(string what, T mine, T its, Action<string>? count)
     {
-        count(mine is Time.Quantities.Rational ? $"{what} known" : mine is null ? $"{what} unknown" : $"{what} {mine}");
+        count?.Invoke(mine is Time.Quantities.Rational ? $"{what} known" : mine is null ? $"{what} unknown" : $"{what} {mine}");
         return !EqualityComparer<T>.Default.Equals(mine, its);
     }
 }
