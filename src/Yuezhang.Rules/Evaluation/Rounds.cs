@@ -85,11 +85,11 @@ internal sealed class Rounds(Boundary horizon)
             next.Add((key, _members[key]()));
         }
 
-        // what rests on no guess waits for nothing; of what does, nothing is worked out beyond the horizon
+        // what rests on no guess waits for nothing; beyond the horizon nothing is worked out that may wait for itself
         var agrees = !_guessed || _members.Count == next.Count;
         foreach (var (key, value) in next)
         {
-            var seen = _guessed ? Kleene.UnknownFrom(value, horizon) : value;
+            var seen = Kleene.UnknownFrom(value, horizon);
             agrees &= !_guessed || (_guesses.TryGetValue(key, out var guess) && guess.Equals(seen));
             _guesses[key] = seen;
         }

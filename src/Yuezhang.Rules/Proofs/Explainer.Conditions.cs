@@ -130,7 +130,7 @@ public sealed partial class Explainer
         InForceBetween between => BetweenReasons(between, at),
         Times { Act: var act } => CountReasons(act, truth, at),
         Totals { Act: var act } => CountReasons(act, truth, at),
-        AtLeast least => [.. Instances(least).Where(o => truth == Truth.Unknown || model.TruthOf(o)[at] == Truth.True).SelectMany(o => ExplainAll(o, at))],
+        AtLeast least => [.. Instances(least).Where(o => truth == Truth.Unknown || model.TruthOf(o)[at] == truth).SelectMany(o => ExplainAll(o, at))],
         Ever ever => ExplainAll(ever.Operand, at),
         Always always => ExplainAll(always.Operand, truth == Truth.True ? at : Reached(model.TruthOf(condition), at)),
         Since since => [.. ExplainAll(since.From, truth == Truth.True ? Reached(model.TruthOf(condition), at) : at), .. ExplainAll(since.Operand, at)],
