@@ -4,12 +4,12 @@ using Yuezhang.Rules.Program;
 namespace Yuezhang.Rules.Tests.Naive;
 
 /// <summary>
-/// Who holds what: every course that transfers may have taken is followed, each of unknown moment on every day on which it may have come. Where two of
-/// one thing come on one day nobody can say who holds, and nobody knows at first where the record names no holder.
+/// Who holds what: every course that transfers may have taken is followed, each of unknown moment on every day on which it may have come, those of one day in
+/// every order. Where the record names no first holder, somebody does of whom nothing is known.
 /// </summary>
 internal sealed class NaiveHolders(NaiveWorld world)
 {
-    private const string Nobody = "?";
+    private const string Somebody = "?";
 
     private readonly List<Transfer> _transfers = [.. world.Situation.Library.Transfers.Where(t => world.Choice.IsLaw(t.Guard))];
 
@@ -17,13 +17,13 @@ internal sealed class NaiveHolders(NaiveWorld world)
     {
         var courses = CoursesOf(thing.Id);
         return world.Each(i => courses[i].SetEquals([party.Id]) ? Truth.True
-            : courses[i].Contains(party.Id) || courses[i].Contains(Nobody) ? Truth.Unknown
+            : courses[i].Contains(party.Id) || courses[i].Contains(Somebody) ? Truth.Unknown
             : Truth.False);
     }
 
     public void Ask() => _transfers.ForEach(t => CoursesOf(t.Thing.Id));
 
-    private HashSet<string>[] CoursesOf(string thing) => world.Find($"holders {thing}", Daily(world.Each(_ => new HashSet<string> { Nobody })), () => Daily(Follow(thing))).Days;
+    private HashSet<string>[] CoursesOf(string thing) => world.Find($"holders {thing}", Daily(world.Each(_ => new HashSet<string> { Somebody })), () => Daily(Follow(thing))).Days;
 
     private static NaiveDaily<HashSet<string>> Daily(HashSet<string>[] days) => new(days, (one, other) => one.SetEquals(other));
 
@@ -31,7 +31,7 @@ internal sealed class NaiveHolders(NaiveWorld world)
     {
         var transfers = _transfers.FindAll(t => t.Thing.Id == thing);
         var comes = transfers.ConvertAll(t => world.Force.Of(t.Instrument).And(world.Of(t.Once, Truth.True)));
-        var first = world.Situation.Record.FirstHolders.FirstOrDefault(h => h.Thing.Id == thing)?.Holder.Id ?? Nobody;
+        var first = world.Situation.Record.FirstHolders.FirstOrDefault(h => h.Thing.Id == thing)?.Holder.Id ?? Somebody;
 
         // who holds, and which transfers have had their day, one digit each
         HashSet<(string Holder, string Past)> courses = [(first, new string('-', transfers.Count))];
@@ -41,13 +41,16 @@ internal sealed class NaiveHolders(NaiveWorld world)
             return courses.Select(c => c.Holder).ToHashSet();
         });
 
-        // nobody gives what he does not have; of two gifts of one day nobody can say which counts
-        IEnumerable<string> Pass(string holder, string before, string after)
-        {
-            var today = transfers.Where((t, n) => before[n] != after[n] && (holder == t.From.Id || holder == Nobody)).ToList();
-            return holder == Nobody ? today.Select(t => t.To.Id).Append(Nobody) : today.Select(t => t.To.Id).DefaultIfEmpty(holder);
-        }
+        IEnumerable<string> Pass(string holder, string before, string after) =>
+            Orders(transfers.Where((_, n) => before[n] != after[n]).ToList()).SelectMany(order => order.Aggregate<Transfer, IEnumerable<string>>([holder], (holders, t) => holders.SelectMany(h => Give(h, t))));
     }
+
+    // nobody gives what he does not have
+    private static string[] Give(string holder, Transfer transfer) =>
+        holder == transfer.From.Id ? [transfer.To.Id] : holder == Somebody ? [transfer.To.Id, Somebody] : [holder];
+
+    private static IEnumerable<List<Transfer>> Orders(List<Transfer> transfers) => transfers.Count == 0 ? [[]]
+        : transfers.SelectMany(first => Orders([.. transfers.Where(t => t != first)]).Select(rest => rest.Prepend(first).ToList()));
 
     // each transfer that has not had its day has it today, or not, as far as that is known
     private static List<string> Ways(string past, List<Truth> comes)

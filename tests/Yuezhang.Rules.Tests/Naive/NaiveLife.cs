@@ -10,50 +10,52 @@ namespace Yuezhang.Rules.Tests.Naive;
 /// </summary>
 internal sealed class NaiveLife : INaiveValue
 {
-    private readonly Norm _norm;
     private readonly HashSet<NormState>[] _states;
 
     public NaiveLife(NaiveWorld world, Norm norm)
-        : this(norm, new Course(world, norm).States())
     {
+        _states = new Course(world, norm).States();
+        Binds = [.. _states.Select(possible => Common(possible.Select(s => NaiveTruth.Of(s is NormState.InForce or NormState.Breached))))];
+        Breached = world.Each(day => BreachedOn(_states[day], NaiveFacts.IsToAchieve(norm) && MayBeLateUnseen(world, norm, day)));
     }
 
-    private NaiveLife(Norm norm, HashSet<NormState>[] states)
-    {
-        (_norm, _states) = (norm, states);
-        Binds = [.. states.Select(possible => Common(possible.Select(s => NaiveTruth.Of(s is NormState.InForce or NormState.Breached))))];
-    }
-
-    /// <summary>A life of which nothing is known.</summary>
-    public static NaiveLife Unknown(NaiveWorld world, Norm norm)
+    private NaiveLife(NaiveWorld world)
     {
         HashSet<NormState> any = [.. Enum.GetValues<NormState>().Where(s => s != NormState.Undetermined)];
-        return new(norm, world.Each(_ => any));
+        _states = world.Each(_ => any);
+        Binds = Breached = world.Each(_ => Truth.Unknown);
     }
 
+    /// <summary>Whether it is in force, or breached and still owed.</summary>
     public Truth[] Binds { get; }
 
-    /// <summary>Whether it is breached; nobody can say so of a duty without a term, nor deny it.</summary>
-    public Truth[] Breached =>
-    [
-        .. _states.Select(states => Common(states.Select(s =>
-            s == NormState.Breached ? Truth.True
-            : s == NormState.InForce && NaiveFacts.IsToAchieve(_norm) && _norm.Within is null ? Truth.Unknown
-            : Truth.False))),
-    ];
+    /// <summary>Whether it is breached.</summary>
+    public Truth[] Breached { get; }
+
+    /// <summary>A life of which nothing is known.</summary>
+    public static NaiveLife Unknown(NaiveWorld world) => new(world);
 
     /// <summary>The states that it may be in.</summary>
     public IReadOnlySet<NormState> Possible(int day) => _states[day];
 
-    /// <summary>The state that it is in. Whether a duty still owed is late may be open: then it is not said to be breached.</summary>
+    /// <summary>The state that it is in. Whether it is breached has to be established: if that alone is open, it is in force.</summary>
     public NormState On(int day) => _states[day] switch
     {
         { Count: 1 } only => only.Single(),
-        var both when NaiveFacts.IsToAchieve(_norm) && both.SetEquals([NormState.InForce, NormState.Breached]) => NormState.InForce,
+        var both when both.SetEquals([NormState.InForce, NormState.Breached]) => NormState.InForce,
         _ => NormState.Undetermined,
     };
 
     public bool IsSame(INaiveValue other) => other is NaiveLife life && _states.Zip(life._states).All(s => s.First.SetEquals(s.Second));
+
+    private static Truth BreachedOn(HashSet<NormState> states, bool mayBeLateUnseen) =>
+        states.SetEquals([NormState.Breached]) ? Truth.True
+        : states.Contains(NormState.Breached) || (states.Contains(NormState.InForce) && mayBeLateUnseen) ? Truth.Unknown
+        : Truth.False;
+
+    // a duty without a term, or with one that may have started and may as well never do
+    private static bool MayBeLateUnseen(NaiveWorld world, Norm norm, int day) =>
+        norm.Within is not { } term || (world.Starts(term.Start) is var starts && starts.Contains(null) && starts.Exists(start => start <= world.Days[day]));
 
     private sealed class Course(NaiveWorld world, Norm norm)
     {

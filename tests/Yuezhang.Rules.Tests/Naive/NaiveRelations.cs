@@ -1,5 +1,7 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Record;
+using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Tests.Naive;
 
@@ -27,10 +29,16 @@ internal sealed class NaiveRelations(NaiveWorld world)
         new(_rules.Select(r => Name(r.Head)).Distinct().ToDictionary(name => name, _ => NaiveWorld.Daily(world.Each(_ => Truth.Unknown))));
 
     // what holds whatever the rules say
-    private Truth[] Stated(Holds atom) => world.Each(i => world.Situation.Record.Facts
-        .Where(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments))
-        .Any(f => (f.From is null || (f.From <= world.Events.Known && f.From <= world.Days[i])) && (f.Until is null || world.Days[i] < f.Until)) ? Truth.True
-        : atom.Relation.IsComplete ? Truth.False : Truth.Unknown);
+    private Truth[] Stated(Holds atom) => world.Each(i => NaiveTruth.AnyOf(world.Situation.Record.Facts
+        .Where(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments) && (f.From is null || f.From <= world.Events.Known))
+        .Select(f => Stated(f, world.Days[i])).Append(atom.Relation.IsComplete ? Truth.False : Truth.Unknown)));
+
+    // that it ended after the known day is not known
+    private Truth Stated(RecordedFact fact, Day on) =>
+        on < fact.From ? Truth.False
+        : fact.Until > world.Events.Known && on > world.Events.Known ? Truth.Unknown
+        : on < fact.Until || fact.Until is null ? Truth.True
+        : Truth.False;
 
     private static string Name(Holds atom) => $"{atom.Relation.Id}({string.Join(", ", atom.Arguments.Select(a => a.Id))})";
 

@@ -117,12 +117,13 @@ internal sealed class NaiveWorld
 
     public static NaiveDaily<Truth> Daily(Truth[] truths) => new(truths, (one, other) => one == other);
 
-    /// <summary>Every day on which it may have come to hold first, and null where it may never do.</summary>
+    /// <summary>Every day on which it may have come to hold first, and null where it may never do. What may hold on the first day may have held long before.</summary>
     public List<Day?> Starts(Condition start)
     {
         var truths = Of(start);
-        var perhaps = Days.Where((_, i) => truths[i] != Truth.False && !truths.Take(i).Contains(Truth.True)).Select(d => (Day?)d);
-        return truths.Contains(Truth.True) ? [.. perhaps] : [.. perhaps, null];
+        var perhaps = Days.Where((_, i) => (i > 0 || truths[0] == Truth.Unknown) && truths[i] != Truth.False && !truths.Take(i).Contains(Truth.True)).Select(d => (Day?)d);
+        List<Day?> starts = [.. perhaps, .. truths[0] != Truth.False ? new Day?[] { First + -100_000 } : []];
+        return truths.Contains(Truth.True) ? starts : [.. starts, null];
     }
 
     /// <summary>Every day that may be the last of a term, and null where it may not start.</summary>
@@ -136,7 +137,7 @@ internal sealed class NaiveWorld
 
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _onAct.GetValueOrDefault((modality, act.Verb, act.Object, act.Agent)) ?? [];
 
-    public NaiveLife LifeOf(Norm norm) => Find($"norm {Key(norm)}", NaiveLife.Unknown(this, norm), () => new NaiveLife(this, norm));
+    public NaiveLife LifeOf(Norm norm) => Find($"norm {Key(norm)}", NaiveLife.Unknown(this), () => new NaiveLife(this, norm));
 
     public NormState State(Norm norm, Day on) => LifeOf(norm).On(Index(on));
 
