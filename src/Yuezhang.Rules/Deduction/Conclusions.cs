@@ -6,6 +6,13 @@ namespace Yuezhang.Rules.Deduction;
 /// All that follows from rules and facts: for each atom, the moments at which it certainly holds and those at which it possibly does. Facts
 /// may be added and taken back, and only what rests on them is drawn anew.
 /// </summary>
+/// <remarks>
+/// A literal holds at a moment, for a binding, if its operators, taken over the whole number line, say so of atoms that are false outside the
+/// window. A head holds at the moments of the window at which some rule's body holds, or under a box at those of the window within the box's
+/// reach of one. The certain conclusions are the least that contain the certain facts and agree with the rules, negated literals asking what
+/// is possible; the possible ones the least that contain the possible facts, negated literals asking what is certain; stratum by stratum.
+/// Example: a fortress held by a power that ratifies in either of two months may be held from the first, and certainly is from the second.
+/// </remarks>
 internal sealed class Conclusions
 {
     private readonly long _limit;

@@ -8,7 +8,7 @@ namespace Yuezhang.Rules.Tests.Deduction;
 /// <summary>Proofs of sampled programs, followed to their bottom; and reasons why not, held against the definitions.</summary>
 public class DerivationTests
 {
-    private static readonly int s_sample = Environment.GetEnvironmentVariable("YUEZHANG_LONG") is null ? 150 : 20_000;
+    private static readonly int s_sample = Environment.GetEnvironmentVariable("YUEZHANG_LONG") is null ? 100 : 20_000;
 
     [Fact]
     public void Every_conclusion_has_a_proof_that_rests_on_facts_alone()

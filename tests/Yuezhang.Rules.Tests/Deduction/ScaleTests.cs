@@ -30,13 +30,13 @@ public class ScaleTests
     }
 
     [Fact]
-    public void A_fact_of_a_million_stretches_passes_every_operator()
+    public void A_fact_of_very_many_stretches_passes_every_operator()
     {
-        const int Stretches = 1_000_000;
+        const int Stretches = 250_000;
         var fact = new Fact(0, [], Moments.Of(Enumerable.Range(0, Stretches).Select(i => (10L * i, (10L * i) + 5))));
         var since = new SpanLiteral(Direction.Past, Atom.Of(0), Atom.Of(0), new Reach(2, 3), []);
         var drawn = Draw([fact], new Window(0, 10L * Stretches), Follows(Atom.Of(1), Is(0).Under(All(0, 2))), Follows(Atom.Of(2), Is(0), Not(1)), Follows(Atom.Of(3), since));
-        Assert.Equal(Moments.At(2_000_002 + 1).Count, drawn.When(1, []).Intersect(Moments.Between(2_000_002, 2_000_005)).Count);
+        Assert.Equal(Moments.Between(2_000_002, 2_000_005), drawn.When(1, []).Intersect(Moments.Between(2_000_000, 2_000_010)));
         Assert.Equal((Stretches, Stretches, Stretches), (drawn.When(1, []).Count, drawn.When(2, []).Count, drawn.When(3, []).Count));
     }
 
