@@ -66,6 +66,13 @@ internal static class Kleene
     /// <summary>What has held without a break: the least so far.</summary>
     public static Timeline<Truth> AllAlong(Timeline<Truth> timeline) => Contrary(Ever(Contrary(timeline)));
 
+    /// <summary>Whether two are the same at every moment, whatever they rest on.</summary>
+    public static bool Agree(Timeline<Truth> left, Timeline<Truth> right)
+    {
+        var (one, other) = (left.Runs(), right.Runs());
+        return one.Length == other.Length && one.Zip(other).All(runs => runs.First.Interval == runs.Second.Interval && runs.First.Value == runs.Second.Value);
+    }
+
     /// <summary>The state just before: what holds from a boundary on is seen a moment after it.</summary>
     public static Timeline<Truth> JustBefore(Timeline<Truth> timeline) => timeline.Moved(Next);
 

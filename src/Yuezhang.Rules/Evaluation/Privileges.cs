@@ -107,7 +107,7 @@ internal sealed class Privileges
                 var had = reach.GetValueOrDefault(clause.Beneficiary, Kleene.Never);
                 var thirds = Kleene.AnyOf(reach.Where(r => LooksAt(clause, r.Key)).OrderBy(r => r.Key.Id, StringComparer.Ordinal).Select(r => r.Value));
                 var has = Kleene.Either(had, Kleene.Both(Standing(clause), thirds));
-                if (!has.Runs().Select(r => (r.Interval, r.Value)).SequenceEqual(had.Runs().Select(r => (r.Interval, r.Value))))
+                if (!Kleene.Agree(has, had))
                 {
                     reach = reach.SetItem(clause.Beneficiary, has);
                     changed = true;

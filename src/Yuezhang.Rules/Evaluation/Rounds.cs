@@ -90,7 +90,7 @@ internal sealed class Rounds(Boundary horizon)
         foreach (var (key, value) in next)
         {
             var seen = Kleene.UnknownFrom(value, horizon);
-            agrees &= !_guessed || (_guesses.TryGetValue(key, out var guess) && guess.Equals(seen));
+            agrees &= !_guessed || (_guesses.TryGetValue(key, out var guess) && Kleene.Agree(guess, seen));
             _guesses[key] = seen;
         }
 
