@@ -158,10 +158,10 @@ public sealed record NormLife
             ? ending
             : Kleene.Ever(Kleene.Both(ending, Kleene.Contrary(Kleene.Either(before, Kleene.JustBefore(notAfter)))));
 
-    /// <summary>What is done before the end counts; until the end, only as long as it stays done.</summary>
+    /// <summary>What is done by the moment at which something else closes it counts; until then, only as long as it stays done.</summary>
     private static Timeline<Truth> PerformedOf(Timeline<Truth> started, Timeline<Truth> closed, Timeline<Truth> done)
     {
-        var once = Kleene.Ever(Kleene.Both(Kleene.Both(started, Kleene.Contrary(closed)), done));
+        var once = Kleene.Ever(Kleene.Both(Kleene.Both(started, Kleene.Contrary(Kleene.JustBefore(closed))), done));
         return Kleene.Both(once, Kleene.Either(done, closed));
     }
 
