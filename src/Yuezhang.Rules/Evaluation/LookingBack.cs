@@ -32,6 +32,19 @@ internal static class LookingBack
     /// <summary>As it was at the latest moment from which the period has run out.</summary>
     public static Timeline<Truth> Delayed(Timeline<Truth> held, Period period, CountingConvention counting) => held.Moved(b => b.IsOpen ? b : Later(b, period, counting));
 
+    /// <summary>The latest moment from which a period has run out by another.</summary>
+    public static Boundary Before(Boundary moment, Period period, CountingConvention counting)
+    {
+        var (over, open) = (moment.Day + (-400 * (period.Count + 1)), moment.Day + 2);
+        while (open - over > 1)
+        {
+            var middle = over + ((open - over) / 2);
+            (over, open) = counting.LastDayOf(period, middle) <= moment.Day ? (middle, open) : (over, middle);
+        }
+
+        return Boundary.At(over, counting.LastDayOf(period, over) == moment.Day ? moment.MinuteOfDay : 1439);
+    }
+
     /// <summary>A boundary a period later: at the same clock time of the last day.</summary>
     private static Boundary Later(Boundary boundary, Period period, CountingConvention counting) =>
         Boundary.At(counting.LastDayOf(period, boundary.Day), boundary.MinuteOfDay);

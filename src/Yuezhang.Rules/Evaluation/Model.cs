@@ -275,6 +275,11 @@ public sealed class Model
         return new RetroactiveOutcome(undone, lastDay, met is not null, met is { IsOpen: false } on ? on.Day : null, missed);
     }
 
+    /// <summary>The moment at which a delayed condition looks from another; null where its period cannot be counted.</summary>
+    internal Boundary? SourceOf(Delayed delayed, Boundary at) => Situation.Library.Instrument(delayed.Instrument)?.Counting.Under(Situation.Selection) is { } counting
+        ? LookingBack.Before(at, delayed.Period, counting.Value)
+        : null;
+
     private Timeline<Truth> Since(Since since) => LookingBack.Since(TruthOf(since.Operand), TruthOf(since.From));
 
     /// <summary>A period is counted by the convention of its instrument; without one nothing can be said.</summary>

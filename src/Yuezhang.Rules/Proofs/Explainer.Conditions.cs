@@ -136,7 +136,7 @@ public sealed partial class Explainer
         Since since => [.. ExplainAll(since.From, truth == Truth.True ? Reached(model.TruthOf(condition), at) : at), .. ExplainAll(since.Operand, at)],
         WithinLast within => [.. Looked(within.Operand, truth, at).SelectMany(moment => ExplainAll(within.Operand, moment))],
         Throughout throughout => [.. Looked(throughout.Operand, truth, at).SelectMany(moment => ExplainAll(throughout.Operand, moment))],
-        Delayed delayed => [.. Looked(delayed.Operand, truth, at).SelectMany(moment => ExplainAll(delayed.Operand, moment))],
+        Delayed delayed => DelayReasons(delayed, at),
         _ => [],
     };
 
@@ -144,8 +144,11 @@ public sealed partial class Explainer
     private IEnumerable<Boundary> Looked(Condition condition, Truth truth, Boundary at)
     {
         var last = model.TruthOf(condition).Pieces.LastOrDefault(p => p.Value == truth && p.Interval.From <= at);
-        yield return last.Interval.Contains(at) || last.Interval.IsEmpty || last.Interval.From.IsOpen ? at : last.Interval.From;
+        yield return last.Interval.Contains(at) || last.Interval.IsEmpty ? at : Within(last.Interval);
     }
+
+    /// <summary>A moment of a stretch: its first, where it has one, else its last.</summary>
+    private static Boundary Within(Interval stretch) => stretch.From.IsOpen ? Before(stretch.Until) : stretch.From;
 
     private IEnumerable<Condition> Instances(AtLeast least) =>
         model.Situation.Library.Things[least.Variable.Sort].Select(thing => Substitution.Of(least.Variable, thing).In(least.Operand));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time;
@@ -33,7 +34,7 @@ public sealed partial class Explainer
         switch (state)
         {
             case NormState.Dormant:
-                told.AddRange(ExplainForce(life.Norm.Instrument, at));
+                told.AddRange(ForceReasons(life.Norm, at));
                 break;
             case NormState.Conditional when life.Started[at] != Truth.True:
                 AddCondition(told, life.Once, at);
@@ -48,7 +49,7 @@ public sealed partial class Explainer
                 AddTerm(told, life, at);
                 break;
             case NormState.Terminated:
-                told.AddRange(ExplainForce(life.Norm.Instrument, at));
+                told.AddRange(ForceReasons(life.Norm, at));
                 break;
             case NormState.Fulfilled:
             case NormState.Cured:
@@ -57,7 +58,7 @@ public sealed partial class Explainer
                 break;
             case NormState.Breached:
                 AddTerm(told, life, at);
-                told.AddRange(ExplainAll(Wanted(life), at));
+                told.AddRange(Breaking(life, at) is { IsEmpty: false } deeds ? deeds : ExplainAll(Wanted(life), at));
                 break;
             case NormState.Waived:
                 AddCondition(told, life.Norm.Waived.Under(model.Situation.Selection), Reached(life.Waived, at));
@@ -79,6 +80,18 @@ public sealed partial class Explainer
         }
     }
 
+    /// <summary>The deeds of this very day that break a prohibition of what does not last.</summary>
+    private ImmutableArray<Proof> Breaking(NormLife life, Boundary at)
+    {
+        if (life.Norm is not { Modality: Modality.MustNot, Act: { Verb.LastsUntil: null } act })
+        {
+            return [];
+        }
+
+        var deeds = Covered(act).Where(d => d.Range.IsOneDay && d.Range.Earliest == at.Day).Select(d => Event(d, at));
+        return [new Proof(new ConditionFinding(new Happened(act, life.Norm.At), Truth.True), life.Norm.At, at, Interval.OfDay(at.Day), [.. deeds])];
+    }
+
     /// <summary>What a norm wants: the act or condition that performs it, what it maintains, that the act is not being done.</summary>
     private static Condition Wanted(NormLife life) => life.Performance
         ?? life.Norm.Maintains
@@ -97,7 +110,37 @@ public sealed partial class Explainer
             var reasons = new List<Proof>();
             AddReading(reasons, clause.Guard, at);
             reasons.AddRange(ExplainForce(clause.Instrument, at));
+            AddLimits(reasons, clause.Once, clause.Until, at);
+            AddCondition(reasons, clause.While.Under(model.Situation.Selection), at);
             told.Add(new Proof(new ImportFinding(grant, clause), clause.At, at, model.StandingOf(clause).RunAt(at).Interval, [.. reasons]));
+        }
+    }
+
+    /// <summary>Why what a norm rests on is in force, or is not: by its instrument, and by what binds those it concerns or has released them.</summary>
+    private List<Proof> ForceReasons(Norm norm, Boundary at)
+    {
+        var told = new List<Proof>(ExplainForce(norm.Instrument, at));
+        if (model.ForceOf(norm.Instrument)[at] == Truth.True && model.Situation.Library.Instrument(norm.Instrument) is { } instrument)
+        {
+            foreach (var commitment in instrument.Commitments.Where(c => c.Party == norm.Act.Agent || c.Party == norm.Counterparty))
+            {
+                AddLimits(told, commitment.Once, commitment.Until, at);
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>What has started something for good, or has not yet; or else what has ended it since.</summary>
+    private void AddLimits(List<Proof> told, Alternatives<Condition> once, Alternatives<Condition> until, Boundary at)
+    {
+        var (start, end) = (once.Under(model.Situation.Selection), until.Under(model.Situation.Selection));
+        var started = start is null ? Kleene.Always : Kleene.Ever(model.TruthOf(start.Value));
+        var ended = end is null ? Kleene.Never : Kleene.Ever(Kleene.Both(started, model.TruthOf(end.Value)));
+        var (deciding, latched) = ended[at] != Truth.False ? (end, ended) : (start, started);
+        if (deciding is not null)
+        {
+            AddCondition(told, deciding, model.TruthOf(deciding.Value)[at] == latched[at] ? at : Reached(latched, at));
         }
     }
 
@@ -135,7 +178,7 @@ public sealed partial class Explainer
     {
         if (life.Once is null)
         {
-            told.AddRange(ExplainForce(life.Norm.Instrument, at));
+            told.AddRange(ForceReasons(life.Norm, at));
         }
 
         AddCondition(told, life.Once, life.Once is null ? at : Met(life.Once.Value, life.Started, at));
@@ -153,7 +196,7 @@ public sealed partial class Explainer
     {
         if (life.Force[at] == Truth.Unknown)
         {
-            told.AddRange(ExplainForce(life.Norm.Instrument, at));
+            told.AddRange(ForceReasons(life.Norm, at));
         }
         else if (life.Started[at] == Truth.Unknown)
         {

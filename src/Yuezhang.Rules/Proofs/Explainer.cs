@@ -14,9 +14,13 @@ public sealed partial class Explainer(Model model)
     public Proof Silence(Boundary at) =>
         new(new SilenceFinding([.. model.Situation.Library.Instruments.SelectMany(i => i.Articles)]), Citation.None, at, Interval.Always, []);
 
-    /// <summary>That a norm gives way to another, which binds notwithstanding its article.</summary>
+    /// <summary>That a norm gives way to another, which goes before it.</summary>
     public Proof Defeat(Norm defeated, Norm by, Boundary at) =>
-        new Proof(new DefeatFinding(defeated, by), by.At, at, model.LifeOf(by).States.RunAt(at).Interval, []).And(() => [Explain(defeated, at), Explain(by, at)]);
+        new Proof(new DefeatFinding(defeated, by) { Precedence = PrecedenceOf(by.Instrument, defeated.Instrument) }, by.At, at, model.LifeOf(by).States.RunAt(at).Interval, []).And(() => [Explain(defeated, at), Explain(by, at)]);
+
+    private Precedence? PrecedenceOf(Entity higher, Entity lower) => higher == lower
+        ? null
+        : model.Situation.Library.Precedences.FirstOrDefault(p => p.Higher == higher && p.Lower == lower);
 
     private void AddReading(List<Proof> reasons, Guard? guard, Boundary at)
     {

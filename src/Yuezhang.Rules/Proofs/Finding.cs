@@ -59,8 +59,12 @@ public sealed record TermFinding(Term Term, Day LastDay) : Finding("term");
 /// <summary>A doubtful point is taken one way.</summary>
 public sealed record ReadingFinding(Reading Reading, ReadingChoice Choice) : Finding("reading");
 
-/// <summary>A norm is overridden by another that stands notwithstanding its article.</summary>
-public sealed record DefeatFinding(Norm Defeated, Norm By) : Finding("defeat");
+/// <summary>A norm is overridden by another that stands notwithstanding its article, to which its article is subject, or whose instrument goes before.</summary>
+public sealed record DefeatFinding(Norm Defeated, Norm By) : Finding("defeat")
+{
+    /// <summary>By what the one instrument goes before the other; null where both are of one instrument.</summary>
+    public Precedence? Precedence { get; init; }
+}
 
 /// <summary>What recurs is not worked out beyond the horizon of the library.</summary>
 public sealed record HorizonFinding(Day Horizon) : Finding("horizon");

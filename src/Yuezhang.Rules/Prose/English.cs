@@ -23,7 +23,7 @@ public static class English
         WaiverFinding f => Waiver(f),
         TermFinding f => $"within {f.Term.Period} of {Start(f.Term)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
-        DefeatFinding f => $"{Norm(f.Defeated)} gives way: {f.By.At} stands notwithstanding {f.Defeated.At}",
+        DefeatFinding f => Defeat(f),
         HorizonFinding f => $"what recurs is worked out only through {f.Horizon}, the horizon of this library",
         NotEncodedFinding f => $"{f.Instrument.Name} is named here, but what it says is not encoded",
         UndoingFinding f => Undoing(f),
@@ -145,6 +145,15 @@ public static class English
     /// <summary>A relation after its first argument, the others after it: "Suzhou is open", "Li is a subject of Lu".</summary>
     private static string Related(Holds atom, bool yes) =>
         $"{(yes ? "" : "it is not so that ")}{atom.Arguments[0].Name} {atom.Relation.Name}{string.Concat(atom.Arguments.Skip(1).Select(a => $" {a.Name}"))}";
+
+    private static string Defeat(DefeatFinding finding)
+    {
+        var (defeated, by) = (finding.Defeated, finding.By);
+        var why = finding.Precedence is { } precedence ? $"{by.At} goes before {defeated.At} ({precedence.Ground})"
+            : by.Notwithstanding.Contains(defeated.At.Article) ? $"{by.At} stands notwithstanding {defeated.At}"
+            : $"{defeated.At} is subject to {by.At}";
+        return $"{Norm(defeated)} gives way: {why}";
+    }
 
     private static string Undoing(UndoingFinding finding)
     {

@@ -1,4 +1,3 @@
-using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
@@ -9,25 +8,24 @@ using Yuezhang.Time;
 namespace Yuezhang.Rules.Questions;
 
 /// <summary>Follows a difference between two models back to its first cause: a change that the scenario makes. Chains run from the nearest cause to the first.</summary>
-internal sealed class CauseSearch(Model before, Model after, Scenario scenario)
+internal sealed partial class CauseSearch(Model before, Model after, Scenario scenario)
 {
+    /// <summary>Chains longer than this nobody follows.</summary>
+    private const int MostSteps = 32;
+
+    private int _steps;
+
     /// <summary>Every change of the scenario, in words.</summary>
     public IEnumerable<string> Roots => Changed(_ => true).Concat(Readings);
 
     private IEnumerable<string> Readings => scenario.Changes.OfType<ChooseReading>().Select(c => Taken(c.Reading));
 
+    private Library Library => before.Situation.Library;
+
     /// <summary>The chain of causes for a norm that is otherwise at a moment.</summary>
     public IEnumerable<string> Of(Norm norm, Boundary at)
     {
         var (a, b) = (before.LifeOf(norm), after.LifeOf(norm));
-        IEnumerable<(Timeline<Truth> A, Timeline<Truth> B, Condition? Condition)> grounds =
-        [
-            (a.Force, b.Force, before.Situation.Library.Instrument(norm.Instrument)?.Force),
-            (a.Started, b.Started, b.Once?.Value ?? before.Situation.Library.Instrument(norm.Instrument)?.Force),
-            (a.Ended, b.Ended, b.Until?.Value),
-            (a.Continuing, b.Continuing, b.While?.Value),
-            (a.Performed, b.Performed, b.Performance),
-        ];
         var points = new[] { (a.Once?.Guard, b.Once?.Guard), (a.Until?.Guard, b.Until?.Guard), (a.While?.Guard, b.While?.Guard) };
         var readings = points.Where(p => p.Item1 != p.Item2).Select(p => (p.Item2 ?? p.Item1)!.Reading).Distinct().Select(Taken).ToList();
         if (readings.Count > 0)
@@ -35,75 +33,75 @@ internal sealed class CauseSearch(Model before, Model after, Scenario scenario)
             return readings;
         }
 
-        foreach (var (was, would, condition) in grounds)
+        if (a.Undoing?.IsMet != b.Undoing?.IsMet)
         {
-            if (was[at] != would[at] && condition is not null)
+            return Undoing(norm, b.Undoing);
+        }
+
+        foreach (var (was, would, conditions) in Grounds(norm, a, b))
+        {
+            if (was[at] != would[at] && conditions.Select(c => InThePast(c, at).ToList()).FirstOrDefault(c => c.Count > 0) is { } causes)
             {
-                return Of(condition, at);
+                return causes;
             }
         }
 
         if (a.Late != b.Late && norm.Within is { } term)
         {
-            return (term.Anchor is { } act ? Changes(act) : Of(term.Start, at)).Concat(Readings);
+            return (term.Anchor is { } act ? Changes(act) : InThePast(term.Start, Boundary.End)).Concat(Readings);
         }
 
         return Readings;
     }
 
-    /// <summary>The chain of causes for a condition that is otherwise at a moment.</summary>
-    public IEnumerable<string> Of(Condition condition, Boundary at)
-    {
-        if (condition is AllOf or AnyOf or Not)
-        {
-            var operands = condition switch { AllOf c => c.Operands, AnyOf c => c.Operands, Not c => [c.Operand], _ => [] };
-            return operands.FirstOrDefault(o => before.TruthOf(o)[at] != after.TruthOf(o)[at]) is { } differing ? Of(differing, at) : [];
-        }
+    /// <summary>The chain of causes for an instrument that is otherwise in force at a moment.</summary>
+    public IEnumerable<string> Of(Instrument instrument, Boundary at) =>
+        new[] { instrument.Force, Chosen(instrument.Until) }.OfType<Condition>().Select(c => InThePast(c, at).ToList()).FirstOrDefault(c => c.Count > 0) ?? [];
 
-        var rest = condition switch
-        {
-            Happened c => Changes(c.Act),
-            Lasts c => Changes(c.Act).Concat(Changes(c.Act with { Verb = before.Situation.Library.Verb(c.Act.Verb.LastsUntil!) })),
-            InForce c => before.Situation.Library.Instrument(c.Instrument)?.Force is { } force ? Of(force, at) : [],
-            Bound c => after.NormsOn(c.Modality, c.Act).FirstOrDefault(n => before.LifeOf(n).Binding[at] != after.LifeOf(n).Binding[at]) is { } norm ? Of(norm, at) : [],
-            InstalmentPaid c => Of(before.Situation.Library.Account(c.Account)),
-            InstalmentOverdue c => Of(before.Situation.Library.Account(c.Account)),
-            Settled c => Of(before.Situation.Library.Account(c.Account)),
-            InterestWaived c => Of(before.Situation.Library.Account(c.Account)),
-            _ => [],
-        };
-        return rest.Prepend(English.Condition(condition, after.TruthOf(condition)[at]));
+    /// <summary>What a norm's life rests on in both models, with the conditions that decide it.</summary>
+    private IEnumerable<(Timeline<Truth> Was, Timeline<Truth> Would, IEnumerable<Condition> Conditions)> Grounds(Norm norm, NormLife a, NormLife b)
+    {
+        var force = ForceOf(norm).ToList();
+        yield return (a.Force, b.Force, force);
+        yield return (a.Started, b.Started, b.Once is { } once ? force.Prepend(once.Value) : force);
+        yield return (a.Performed, b.Performed, Of(a.Performance));
+        yield return (a.Waived, b.Waived, Of(Chosen(norm.Waived)).Concat(Of(Chosen(norm.Discharged))));
+        yield return (a.Discharged, b.Discharged, Of(Chosen(norm.Discharged)).Concat(Of(Chosen(norm.Waived))));
+        yield return (a.Ended, b.Ended, Of(b.Until?.Value));
+        yield return (a.Suspended, b.Suspended, Of(Chosen(norm.Suspended)).Concat(Suspensions(norm)));
+        yield return (a.Continuing, b.Continuing, Of(b.While?.Value));
+        yield return (a.Kept, b.Kept, [norm.Maintains ?? (norm.Act.Verb.LastsUntil is null ? new Happened(norm.Act, norm.At) : new Lasts(norm.Act, norm.At))]);
+
+        static IEnumerable<Condition> Of(Condition? condition) => condition is null ? [] : [condition];
     }
 
-    /// <summary>The chain of causes for an account that is otherwise: by its waiver, where that comes out otherwise, or directly.</summary>
-    public IEnumerable<string> Of(Account account)
+    /// <summary>The conditions of the force of a norm: of its instrument, of those bound by it, of the clause that imports it.</summary>
+    private IEnumerable<Condition> ForceOf(Norm norm)
     {
-        var (was, would) = (before.LedgerOf(account.Name), after.LedgerOf(account.Name));
-        return was.Waiver?.State != would.Waiver?.State
-            ? Directly(account).Prepend(English.Say(new WaiverFinding(account, would.Waiver!)))
-            : Directly(account);
+        var clause = norm.Imported?.Clause;
+        var own = Library.Instrument(norm.Instrument) is { } instrument ? ForceOf(instrument) : [];
+        return clause is null ? own : own
+            .Concat(new[] { Chosen(clause.Once), Chosen(clause.Until), Chosen(clause.While) }.OfType<Condition>())
+            .Concat(Library.Instrument(clause.Instrument) is { } other ? ForceOf(other) : []);
     }
 
-    /// <summary>The changes to what an account is made of: its charges, its payments, the starts of its terms, the readings it rests on.</summary>
-    public IEnumerable<string> Directly(Account account)
+    private IEnumerable<Condition> ForceOf(Instrument instrument) => new[] { instrument.Force, Chosen(instrument.Until) }
+        .Concat(instrument.Commitments.SelectMany(c => new[] { Chosen(c.Once), Chosen(c.Until) })).OfType<Condition>();
+
+    private IEnumerable<Condition> Suspensions(Norm norm) => (Library.Instrument(norm.Instrument)?.Suspensions ?? []).Select(s => s.While);
+
+    /// <summary>What is law on a point under the scenario, or was without it.</summary>
+    private Condition? Chosen(Alternatives<Condition> alternatives) =>
+        (alternatives.Under(after.Situation.Selection) ?? alternatives.Under(before.Situation.Selection))?.Value;
+
+    /// <summary>By the condition that undoes a norm: what of it came out otherwise, in the branch in which the norm never was.</summary>
+    private IEnumerable<string> Undoing(Norm norm, RetroactiveOutcome? outcome)
     {
-        var (was, would) = (before.LedgerOf(account.Name), after.LedgerOf(account.Name));
-        var anchors = account.Instalments.Select(i => i.Due.Anchor).Append(account.Recurring?.Every.Anchor).Append(account.Waiver?.Within.Anchor);
-        var charges = account.Recurring is { } recurring && was.Parts.Length != would.Parts.Length ? OfCharge(recurring.While, was, would) : [];
-        var readings = scenario.Changes.OfType<ChooseReading>().Where(c => would.Guards.Any(g => g.Reading == c.Reading)).Select(c => Taken(c.Reading));
-        return charges
-            .Concat(Changed(o => o.Payment?.Account == account.Name))
-            .Concat(anchors.OfType<Act>().Distinct().SelectMany(Changes))
-            .Concat(readings);
+        var chain = InThePast(norm.VoidIf!.Condition, Boundary.End).Concat(norm.VoidIf.Within is { } term ? InThePast(term.Start, Boundary.End) : []).Concat(Readings);
+        return outcome is null ? chain : chain.Where(Roots.Contains).Prepend(English.Say(new UndoingFinding(norm, outcome)));
     }
 
-    /// <summary>Why a charge falls due on one side only: its condition is otherwise on that day.</summary>
-    private IEnumerable<string> OfCharge(Condition condition, Ledger was, Ledger would)
-    {
-        var days = was.Parts.Select(p => p.Due).Except(would.Parts.Select(p => p.Due)).Concat(would.Parts.Select(p => p.Due).Except(was.Parts.Select(p => p.Due)));
-        return days.Min() is { } day ? Of(condition, Boundary.StartOf(day)) : [];
-    }
-
+    /// <summary>The changes to events that an act covers, or to those that count as it.</summary>
     private IEnumerable<string> Changes(Act act) => Changed(o => o.Payment is null && act.Covers(o.Act));
 
     private IEnumerable<string> Changed(Func<Record.Occurrence, bool> concerned)

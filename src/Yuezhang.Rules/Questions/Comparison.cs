@@ -37,14 +37,14 @@ public sealed class Comparison
     private IEnumerable<Difference> Differences()
     {
         var library = _before.Situation.Library;
-        return library.Instruments.SelectMany(Forces).Concat(library.Accounts.SelectMany(Accounts)).Concat(library.AllNorms.SelectMany(Norms));
+        return library.Instruments.SelectMany(Forces).Concat(library.Accounts.SelectMany(Accounts)).Concat(Norms());
     }
 
     private IEnumerable<Difference> Forces(Instrument instrument) =>
         from span in Spans(_before.ForceOf(instrument.Name), _after.ForceOf(instrument.Name))
         let at = instrument.Articles.IsEmpty ? Citation.None : instrument.Articles[0]
         select new Difference(
-            "force", $"{instrument.Name} in force", at, span.Interval, Word(span.Value.A), Word(span.Value.B), [.. _causes.Of(instrument.Force!, Point(span.Interval))]);
+            "force", $"{instrument.Name} in force", at, span.Interval, Word(span.Value.A), Word(span.Value.B), [.. _causes.Of(instrument, Point(span.Interval))]);
 
     private IEnumerable<Difference> Accounts(Account account)
     {
@@ -126,14 +126,21 @@ public sealed class Comparison
         return $"{English.Amount(part.Amount, ledger.Account.Unit)}, {English.PartDue(part)}, " + English.PartState(new PartFinding(ledger.Account, part, ledger.StateOf(part, on)));
     }
 
-    private IEnumerable<Difference> Norms(Norm norm)
+    /// <summary>The norms that stand on either side, also those that clauses import, in the order of the files.</summary>
+    private IEnumerable<Difference> Norms()
     {
-        var (was, would) = (_before.Norms.Contains(norm), _after.Norms.Contains(norm));
+        var (was, would) = (_before.Norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal), _after.Norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal));
+        var imported = _before.Norms.Concat(_after.Norms).Where(n => n.Imported is not null);
+        return _before.Situation.Library.AllNorms.Concat(imported).DistinctBy(n => n.Id).SelectMany(n => Norms(n, was.Contains(n.Id), would.Contains(n.Id)));
+    }
+
+    private IEnumerable<Difference> Norms(Norm norm, bool was, bool would)
+    {
         if (was != would)
         {
-            var reading = norm.Guard!;
+            var guard = norm.Guard ?? norm.Imported?.Clause.Guard;
             yield return new Difference(
-                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", [_causes.Taken(reading.Reading)]);
+                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", guard is null ? [] : [_causes.Taken(guard.Reading)]);
         }
         else if (was)
         {
@@ -155,8 +162,12 @@ public sealed class Comparison
     private static Boundary Point(Interval span) =>
         !span.From.IsOpen ? span.From : Boundary.StartOf(span.Until.IsOpen ? new Day(0) : span.Until.Day.Previous);
 
-    private static IEnumerable<Segment<(T A, T B)>> Spans<T>(Timeline<T> before, Timeline<T> after) =>
-        Timeline.Combine(before, after, (a, b) => (A: a, B: b)).Runs()
-            .Where(run => !EqualityComparer<T>.Default.Equals(run.Value.A, run.Value.B))
-            .Select(run => new Segment<(T A, T B)>(run.Interval, run.Value, Support.None));
+    /// <summary>Where two timelines differ. Beyond the horizon nothing is concluded: what differs up to it is open.</summary>
+    private IEnumerable<Segment<(T A, T B)>> Spans<T>(Timeline<T> before, Timeline<T> after)
+    {
+        var horizon = Boundary.StartOf(_before.Situation.Library.Horizon.Next);
+        return Timeline.Combine(before, after, (a, b) => (A: a, B: b)).Runs()
+            .Where(run => run.Interval.From < horizon && !EqualityComparer<T>.Default.Equals(run.Value.A, run.Value.B))
+            .Select(run => new Segment<(T A, T B)>(run.Interval.Until < horizon ? run.Interval : new Interval(run.Interval.From, Boundary.End), run.Value, Support.None));
+    }
 }

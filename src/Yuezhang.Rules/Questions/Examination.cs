@@ -205,19 +205,24 @@ internal sealed class Examination(Model model, Boundary at)
         _ => Verdict.Undetermined,
     };
 
-    private static ImmutableArray<string> Missing(ImmutableArray<Proof> because)
+    /// <summary>The innermost findings that leave something open.</summary>
+    private static ImmutableArray<string> Missing(ImmutableArray<Proof> because) => [.. because.SelectMany(Open).Select(p => English.Say(p.Finding)).Distinct()];
+
+    private static List<Proof> Open(Proof proof)
     {
-        var leaves = because.SelectMany(p => p.Steps()).Where(p => p.Finding switch
-        {
-            AbsenceFinding { Certain: false } => true,
-            EventFinding { Date.IsOneDay: false } => true,
-            WaiverFinding { Outcome.State: WaiverState.Open } => true,
-            NotEncodedFinding => true,
-            ConditionFinding { Truth: Truth.Unknown } => p.Because.IsEmpty,
-            _ => false,
-        });
-        return [.. leaves.Select(p => English.Say(p.Finding)).Distinct()];
+        var within = proof.Because.SelectMany(Open).ToList();
+        return within.Count > 0 || !IsOpen(proof.Finding) ? within : [proof];
     }
+
+    private static bool IsOpen(Finding finding) => finding switch
+    {
+        AbsenceFinding { Certain: false } => true,
+        EventFinding { Date.IsOneDay: false } => true,
+        WaiverFinding { Outcome.State: WaiverState.Open } => true,
+        ConditionFinding { Truth: Truth.Unknown } or ExerciseFinding { Validity: Truth.Unknown } or TransferFinding { Effect: Truth.Unknown } => true,
+        NormFinding { State: NormState.Undetermined } or NotEncodedFinding => true,
+        _ => false,
+    };
 
     private static ImmutableArray<string> Assumptions(ImmutableArray<Proof> because) =>
         [.. because.SelectMany(p => p.Steps()).Select(p => English.Assumption(p.Finding)).OfType<string>().Distinct()];

@@ -1,0 +1,42 @@
+using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Prose;
+using Yuezhang.Rules.Scenarios;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Questions;
+
+/// <summary>Why accounts are otherwise.</summary>
+internal sealed partial class CauseSearch
+{
+    /// <summary>The chain of causes for an account that is otherwise: by its waiver, where that comes out otherwise, or directly.</summary>
+    public IEnumerable<string> Of(Account account)
+    {
+        var (was, would) = (before.LedgerOf(account.Name), after.LedgerOf(account.Name));
+        return was.Waiver?.State != would.Waiver?.State
+            ? Directly(account).Prepend(English.Say(new WaiverFinding(account, would.Waiver!)))
+            : Directly(account);
+    }
+
+    /// <summary>The changes to what an account is made of: its charges, its payments, the starts of its terms, the readings it rests on.</summary>
+    public IEnumerable<string> Directly(Account account)
+    {
+        var (was, would) = (before.LedgerOf(account.Name), after.LedgerOf(account.Name));
+        var starts = account.Instalments.Select(i => i.Due).Append(account.Recurring?.Every).Append(account.Waiver?.Within).OfType<Term>().ToList();
+        var charges = account.Recurring is { } recurring && was.Parts.Length != would.Parts.Length ? OfCharge(recurring.While, was, would) : [];
+        var readings = scenario.Changes.OfType<ChooseReading>().Where(c => would.Guards.Any(g => g.Reading == c.Reading)).Select(c => Taken(c.Reading));
+        return charges
+            .Concat(Changed(o => o.Payment?.Account == account.Name))
+            .Concat(starts.Select(t => t.Anchor).OfType<Act>().Distinct().SelectMany(Changes))
+            .Concat(starts.Where(t => t.Anchor is null).Select(t => t.Start).Distinct().SelectMany(start => InThePast(start, Boundary.End)))
+            .Concat(readings);
+    }
+
+    /// <summary>Why a charge falls due on one side only: its condition is otherwise on that day.</summary>
+    private IEnumerable<string> OfCharge(Condition condition, Ledger was, Ledger would)
+    {
+        var days = was.Parts.Select(p => p.Due).Except(would.Parts.Select(p => p.Due)).Concat(would.Parts.Select(p => p.Due).Except(was.Parts.Select(p => p.Due)));
+        return days.Min() is { } day ? Of(condition, Boundary.StartOf(day)) : [];
+    }
+}
