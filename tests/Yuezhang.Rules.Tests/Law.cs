@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Periods;
+using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests;
@@ -27,6 +29,34 @@ internal static class Law
     public static Condition InForce => new InForce(Peace, Article(1));
 
     public static Condition Bound(Modality modality, Act act) => new Bound(modality, act, Article(1));
+
+    public static Condition Breached(Modality modality, Act act) => new Breached(modality, act, Article(1));
+
+    public static Condition Exercised(Act act) => new Exercised(act, Article(1));
+
+    public static Condition Between(Entity one, Entity other, Entity? instrument = null) => new InForceBetween(instrument ?? Peace, one, other, Article(1));
+
+    public static Holds Holds(Relation relation, params ImmutableArray<Entity> arguments) => new(relation, arguments, Article(1));
+
+    public static Condition Held(Entity thing, Entity holder) => new HeldBy(thing, holder, Article(1));
+
+    public static Condition Ever(Condition operand) => new Ever(operand, Article(1));
+
+    public static Condition AllAlong(Condition operand) => new Always(operand, Article(1));
+
+    public static Condition Since(Condition operand, Condition from) => new Since(operand, from, Article(1));
+
+    public static Condition WithinTheLast(int count, PeriodUnit unit, Condition operand) => new WithinLast(operand, new Period(count, unit), Peace, Article(1));
+
+    public static Condition ThroughoutTheLast(int count, PeriodUnit unit, Condition operand) => new Throughout(operand, new Period(count, unit), Peace, Article(1));
+
+    public static Condition Ago(int count, PeriodUnit unit, Condition operand) => new Delayed(operand, new Period(count, unit), Peace, Article(1));
+
+    public static Condition AtLeast(int count, Entity variable, Condition operand) => new AtLeast(count, variable, operand, Article(1));
+
+    public static Condition Times(int count, Act act) => new Times(count, act, Article(1));
+
+    public static Condition Totals(int amount, Unit unit, Act act) => new Totals(new Amount(amount, unit), act, Article(1));
 
     public static Condition Not(Condition operand) => new Not(operand, Article(1));
 
@@ -62,6 +92,10 @@ internal static class Law
         At = Article(article),
     };
 
+    public static Norm Can(Act act, int article = 1) => Norm(Modality.Can, act, article);
+
+    public static Norm Cannot(Act act, int article = 1) => Norm(Modality.Cannot, act, article);
+
     public static Norm Must(Act act, int article = 1) => Norm(Modality.Must, act, article);
 
     public static Norm May(Act act, int article = 1) => Norm(Modality.May, act, article);
@@ -77,4 +111,41 @@ internal static class Law
     public static Norm While(this Norm norm, Condition condition) => norm with { While = Always(condition) };
 
     public static Norm Within(this Norm norm, Term term) => norm with { Within = term };
+
+    public static Norm Keeping(this Norm norm, Condition condition) => norm with { Maintains = condition };
+
+    public static Norm RestsWhile(this Norm norm, Condition condition) => norm with { Suspended = Always(condition) };
+
+    public static Norm WaivedOnce(this Norm norm, Condition condition) => norm with { Waived = Always(condition) };
+
+    public static Norm DischargedOnce(this Norm norm, Condition condition) => norm with { Discharged = Always(condition) };
+
+    public static Norm VoidIf(this Norm norm, Condition condition, Term? within = null) => norm with { VoidIf = new RetroactiveCondition(condition, within, Article(1)) };
+
+    public static Norm OwedTo(this Norm norm, Entity party) => norm with { Counterparty = party };
+
+    /// <summary>The same norm of another bearer.</summary>
+    public static Norm Of(this Norm norm, Entity? bearer) => norm with { Id = $"{norm.Id}/{bearer?.Id}", Act = norm.Act with { Agent = bearer } };
+
+    /// <summary>The same norm in another instrument.</summary>
+    public static Norm In(this Norm norm, Entity instrument) => norm with
+    {
+        Id = norm.Id.Replace("peace/", $"{instrument.Id}/", StringComparison.Ordinal),
+        Instrument = instrument,
+        At = ArticleOf(instrument, int.Parse(norm.At.Article, CultureInfo.InvariantCulture)),
+    };
+
+    /// <summary>A rule that needs no instrument.</summary>
+    public static Rule Rule(Holds head, Condition body, int article = 4) => new() { Id = $"peace/{article}/{head.Relation.Id}", Head = head, Body = body, At = Article(article) };
+
+    /// <summary>An instrument in force from its exchange.</summary>
+    public static Instrument Instrument(Entity name, params ImmutableArray<Entity> parties) => new()
+    {
+        Name = name,
+        Title = name.Name,
+        Parties = parties,
+        Force = Done(new Act(Verb.Exchange, null, name)),
+        Counting = Always(WithoutTheDayOfTheEvent),
+        Articles = [ArticleOf(name, 1), ArticleOf(name, 2)],
+    };
 }

@@ -56,9 +56,12 @@ internal static class Names
 
     public static Citation Article(int number) => new("peace", $"{number}", "treaties/peace.md", 10 * number);
 
+    /// <summary>An article of an instrument other than the peace.</summary>
+    public static Citation ArticleOf(Entity instrument, int number) => new(instrument.Id, $"{number}", $"treaties/{instrument.Id}.md", 10 * number);
+
     public static Citation Entry(int line) => new("record", "", "treaties/record/events.yaml", line);
 
     public static Day On(string iso) => Day.Parse(iso);
 
-    private static Entity Of(string id, string name, Sort sort) => new(id, name, sort, [], Citation.None);
+    internal static Entity Of(string id, string name, Sort sort) => new(id, name, sort, [], Citation.None);
 }

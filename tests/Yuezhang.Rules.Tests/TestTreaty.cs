@@ -3,6 +3,7 @@ using Xunit;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Prose;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
@@ -11,6 +12,7 @@ using Yuezhang.Time;
 using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
+using static Yuezhang.Rules.Tests.WiderWorld;
 
 namespace Yuezhang.Rules.Tests;
 
@@ -25,6 +27,32 @@ internal sealed record TestTreaty
     public Condition? Force { get; init; } = Law.Done(Exchange);
 
     public Alternatives<CountingConvention> Counting { get; init; } = Law.Always(Law.WithoutTheDayOfTheEvent);
+
+    public ImmutableArray<Entity> Parties { get; init; } = [Aurelia, Borea];
+
+    /// <summary>Ends the peace.</summary>
+    public Alternatives<Condition> Ending { get => Further.Until; init => Further = Further with { Until = value }; }
+
+    public ImmutableArray<Commitment> Commitments { get => Further.Commitments; init => Further = Further with { Commitments = value }; }
+
+    public ImmutableArray<Suspension> Suspensions { get => Further.Suspensions; init => Further = Further with { Suspensions = value }; }
+
+    /// <summary>Instruments besides the peace.</summary>
+    public ImmutableArray<Instrument> Others { get => Further.Instruments; init => Further = Further with { Instruments = value }; }
+
+    public ImmutableArray<Relation> Relations { get => Further.Relations; init => Further = Further with { Relations = value }; }
+
+    public ImmutableArray<Rule> Rules { get => Further.Rules; init => Further = Further with { Rules = value }; }
+
+    public ImmutableArray<Transfer> Transfers { get => Further.Transfers; init => Further = Further with { Transfers = value }; }
+
+    public ImmutableArray<CountsAs> CountsAs { get => Further.CountsAs; init => Further = Further with { CountsAs = value }; }
+
+    public ImmutableArray<MostFavouredNationClause> Clauses { get => Further.Clauses; init => Further = Further with { Clauses = value }; }
+
+    public ImmutableArray<Precedence> Precedences { get => Further.Precedences; init => Further = Further with { Precedences = value }; }
+
+    public ImmutableArray<Incompatibility> Incompatibilities { get => Further.Incompatibilities; init => Further = Further with { Incompatibilities = value }; }
 
     public ImmutableArray<Norm> Norms { get; init; } = [];
 
@@ -47,14 +75,55 @@ internal sealed record TestTreaty
 
     public Day Horizon { get; init; } = On("1870-12-31");
 
-    /// <summary>The peace, exchanged on its usual day.</summary>
-    public static TestTreaty Exchanged { get; } = new TestTreaty().Happened(Exchange, Opening);
+    /// <summary>The peace, exchanged on its usual day, in a world of more states and places.</summary>
+    public static TestTreaty Exchanged { get; } = new TestTreaty
+    {
+        Further = new FurtherLaw
+        {
+            Entities = [Corvia, Dunmark, Quay, Ore, Alliance],
+            Verbs = [ToDenounce, ToAccede, ToDeliver, ToTrade, ToBlockade, ToUnblock],
+            Relations = [IsOpen, IsReached, Adjoins, Protects],
+        },
+    }.Happened(Exchange, Opening);
 
     public TestTreaty With(params ImmutableArray<Norm> norms) => this with { Norms = [.. Norms, .. norms] };
 
     public TestTreaty With(Account account) => this with { Accounts = [.. Accounts, account] };
 
     public TestTreaty With(Reading reading) => this with { Readings = [.. Readings, reading] };
+
+    public TestTreaty With(params ImmutableArray<Rule> rules) => this with { Rules = [.. Rules, .. rules] };
+
+    public TestTreaty With(params ImmutableArray<Transfer> transfers) => this with { Transfers = [.. Transfers, .. transfers] };
+
+    public TestTreaty With(params ImmutableArray<MostFavouredNationClause> clauses) => this with { Clauses = [.. Clauses, .. clauses] };
+
+    public TestTreaty With(CountsAs rule) => this with { CountsAs = [.. CountsAs, rule] };
+
+    public TestTreaty With(Instrument other) => this with { Others = [.. Others, other] };
+
+    public TestTreaty With(Commitment commitment) => this with { Commitments = [.. Commitments, commitment] };
+
+    public TestTreaty With(Suspension suspension) => this with { Suspensions = [.. Suspensions, suspension] };
+
+    /// <summary>The record states a relation for a time.</summary>
+    public TestTreaty Stated(Holds holds, string? from = null, string? until = null) => this with
+    {
+        Facts =
+        [
+            .. Facts,
+            new RecordedFact($"fact-{Facts.Length + 1}", holds.Relation, holds.Arguments, Maybe(from), Maybe(until), Certainty.Stated, "the atlas", Entry(50 + Facts.Length)),
+        ],
+    };
+
+    /// <summary>The record says who held a thing at first.</summary>
+    public TestTreaty HeldAtFirst(Entity thing, Entity holder) => this with { FirstHolders = [.. FirstHolders, new FirstHolder(thing, holder, "the atlas", Entry(70))] };
+
+    /// <summary>The same with a choice of a reading that governs instead of the one that does.</summary>
+    public TestTreaty Read(string reading, string choice) => this with
+    {
+        Readings = [.. Readings.Select(r => r.Name == reading ? r with { Choices = [.. r.Choices.Select(c => c with { Governs = c.Name == choice })] } : r)],
+    };
 
     public TestTreaty KnownOn(string? day) => this with { Known = day is null ? null : On(day) };
 
@@ -109,7 +178,7 @@ internal sealed record TestTreaty
             {
                 Name = Peace,
                 Title = "Treaty of peace between Aurelia and Borea",
-                Parties = [Aurelia, Borea],
+                Parties = Parties,
                 Force = Force,
                 Counting = Counting,
                 Until = Further.Until,
@@ -169,6 +238,31 @@ internal sealed record TestTreaty
         AssertProved(new WhetherHolds(condition), day);
         return Model.TruthOf(condition)[Boundary.StartOf(On(day))];
     }
+
+    /// <summary>The steps of the proof that answers a question, in English, from the top.</summary>
+    public List<string> Why(Question question, string on) => [.. Ask(question, on).Because.SelectMany(p => p.Steps()).Select(p => English.Say(p.Finding))];
+
+    public List<string> Why(Condition condition, string on) => Why(new WhetherHolds(condition), on);
+
+    public List<string> Why(Modality modality, Act act, string on) => Why(new WhetherBound(modality, act), on);
+
+    public void HasStates(params (string Day, NormState State)[] expected) => Assert.Equal(expected, expected.Select(e => (e.Day, StateOn(e.Day))));
+
+    public void HasTruths(Condition condition, params (string Day, Truth Truth)[] expected)
+    {
+        var truth = Model.TruthOf(condition);
+        Assert.Equal(expected, expected.Select(e => (e.Day, truth[Boundary.StartOf(On(e.Day))])));
+        Assert.All(expected, e => AssertProved(new WhetherHolds(condition), e.Day));
+    }
+
+    public void HasVerdicts(Modality modality, Act act, params (string Day, Verdict Verdict)[] expected)
+    {
+        var inquiry = Inquiry;
+        Assert.Equal(expected, expected.Select(e => (e.Day, inquiry.Consider(new WhetherBound(modality, act), On(e.Day)).Verdict)));
+        Assert.All(expected, e => AssertProved(new WhetherBound(modality, act), e.Day));
+    }
+
+    private static Day? Maybe(string? day) => day is null ? null : On(day);
 
     /// <summary>The proofs of an answer are good in every world that the readings admit.</summary>
     private void AssertProved(Question question, string on)

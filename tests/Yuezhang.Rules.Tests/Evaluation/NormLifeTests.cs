@@ -2,6 +2,7 @@ using Xunit;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using static Yuezhang.Rules.Tests.Names;
+using static Yuezhang.Rules.Tests.WiderWorld;
 
 namespace Yuezhang.Rules.Tests.Evaluation;
 
@@ -119,7 +120,7 @@ public class NormLifeTests
     internal static void AssertStates(TestTreaty treaty, params (string Day, NormState State)[] expected) =>
         Assert.Equal(expected, expected.Select(e => (e.Day, treaty.StateOn(e.Day))));
 
-    internal static TestTreaty Complete(TestTreaty treaty) => new[] { Exchange, CommerceExchange, Arrangement, Garrison, Evacuation, Fortification }
+    internal static TestTreaty Complete(TestTreaty treaty) => new[] { Exchange, CommerceExchange, Arrangement, Garrison, Evacuation, Fortification, Delivery, Denunciation, Trade, Blockade, Unblocking }
         .Aggregate(treaty, (t, act) => t.Complete(act, "1870-12-31"));
 
     private static TestTreaty Term() => s_treaty.With(Law.Must(Fortification).Within(Law.Months(6)));
