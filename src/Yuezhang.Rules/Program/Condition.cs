@@ -50,7 +50,14 @@ public sealed record InForce(Entity Instrument, Citation At) : Condition(At);
 public sealed record InForceBetween(Entity Instrument, Entity One, Entity Other, Citation At) : Condition(At);
 
 /// <summary>The relation holds of these things.</summary>
-public sealed record Holds(Relation Relation, ImmutableArray<Entity> Arguments, Citation At) : Condition(At);
+public sealed record Holds(Relation Relation, ImmutableArray<Entity> Arguments, Citation At) : Condition(At)
+{
+    /// <summary>Two are the same when they say the same of the same things, at the same place.</summary>
+    public bool Equals(Holds? other) => other is not null && At == other.At && Relation == other.Relation && Arguments.SequenceEqual(other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Arguments.Aggregate(Relation.GetHashCode(), HashCode.Combine);
+}
 
 /// <summary>The thing is held by the party: by the record's first holder, and as transfers have passed it on.</summary>
 public sealed record HeldBy(Entity Thing, Entity Holder, Citation At) : Condition(At);
@@ -62,7 +69,21 @@ public sealed record Same(Entity One, Entity Other, Citation At) : Condition(At)
 public sealed record Not(Condition Operand, Citation At) : Condition(At);
 
 /// <summary>All hold at once; of none, always.</summary>
-public sealed record AllOf(ImmutableArray<Condition> Operands, Citation At) : Condition(At);
+public sealed record AllOf(ImmutableArray<Condition> Operands, Citation At) : Condition(At)
+{
+    /// <summary>Two are the same when their operands are, at the same place.</summary>
+    public bool Equals(AllOf? other) => other is not null && At == other.At && Operands.SequenceEqual(other.Operands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Operands.Aggregate(At.GetHashCode(), HashCode.Combine);
+}
 
 /// <summary>At least one holds; of none, never.</summary>
-public sealed record AnyOf(ImmutableArray<Condition> Operands, Citation At) : Condition(At);
+public sealed record AnyOf(ImmutableArray<Condition> Operands, Citation At) : Condition(At)
+{
+    /// <summary>Two are the same when their operands are, at the same place.</summary>
+    public bool Equals(AnyOf? other) => other is not null && At == other.At && Operands.SequenceEqual(other.Operands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Operands.Aggregate(At.GetHashCode(), HashCode.Combine);
+}

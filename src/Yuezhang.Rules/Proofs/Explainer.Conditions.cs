@@ -8,6 +8,11 @@ namespace Yuezhang.Rules.Proofs;
 /// <summary>Why conditions hold or do not.</summary>
 public sealed partial class Explainer
 {
+    /// <summary>So many steps one below the other are told.</summary>
+    private const int Deepest = 120;
+
+    private int _depth;
+
     private readonly Dictionary<(Condition Condition, Boundary At), Proof> _steps = new(ByPlace.Instance);
 
     /// <summary>Why a condition holds or does not; a conjunction gives all that holds or all that fails.</summary>
@@ -105,11 +110,31 @@ public sealed partial class Explainer
         if (!_steps.TryGetValue((condition, at), out var step))
         {
             var holds = model.TruthOf(condition).RunAt(at).Interval;
-            step = new Proof(new ConditionFinding(condition, truth), condition.At, at, holds, Reasons(condition, truth, at)).And(() => Besides(condition, truth, at));
+            var reasons = Deeper(() => Reasons(condition, truth, at), at);
+            step = new Proof(new ConditionFinding(condition, truth), condition.At, at, holds, reasons).And(() => Besides(condition, truth, at));
             _steps.Add((condition, at), step);
         }
 
         return step;
+    }
+
+    /// <summary>Reasons one step deeper; of what leads on and on, as a renewal leads to the one before, not all is told at once.</summary>
+    private ImmutableArray<Proof> Deeper(Func<ImmutableArray<Proof>> reasons, Boundary at)
+    {
+        if (_depth == Deepest)
+        {
+            return [new Proof(new CutFinding(), Citation.None, at, Interval.Always, [])];
+        }
+
+        _depth++;
+        try
+        {
+            return reasons();
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
     private ImmutableArray<Proof> Reasons(Condition condition, Truth truth, Boundary at) => condition switch

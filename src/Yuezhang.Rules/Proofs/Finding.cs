@@ -102,3 +102,6 @@ public sealed record FirstHolderFinding(FirstHolder Holder) : Finding("first-hol
 
 /// <summary>A rule concludes nothing here: there is nothing of which its condition holds.</summary>
 public sealed record NothingFinding(Rule Rule, Condition Condition) : Finding("nothing");
+
+/// <summary>The proof goes on, but is told no further: whoever asks about this moment is told the rest.</summary>
+public sealed record CutFinding() : Finding("cut");

@@ -26,6 +26,7 @@ public static class English
         DefeatFinding f => Defeat(f),
         HorizonFinding f => $"what recurs is worked out only through {f.Horizon}, the horizon of this library",
         NotEncodedFinding f => $"{f.Instrument.Name} is named here, but what it says is not encoded",
+        CutFinding => "and so on: ask about this moment to be told more",
         UndoingFinding f => Undoing(f),
         ImportFinding f => $"what {f.Clause.Grantor} grants to others, {f.Clause.Beneficiary} has as well: {Norm(f.Grant)} ({f.Grant.At})",
         ExerciseFinding f => $"{f.Occurrence.Dates.Items[0].Value.Range}: {Done(f.Occurrence.Act)}, {(f.Validity switch { Truth.True => "with power", Truth.False => "without power: it changes nothing", _ => "with or without power, it is not known" })}",

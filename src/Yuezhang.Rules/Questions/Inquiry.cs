@@ -59,7 +59,8 @@ public sealed class Inquiry
     /// <summary>The answers for the other parts of the day, each from the moment at which the one before no longer holds, where they differ.</summary>
     private IEnumerable<PartOfDay> LaterThatDay(Question question, Answer answer)
     {
-        for (var (last, end) = (answer, Boundary.StartOf(answer.On.Next)); last.Holds is { Until: var from } && from < end;)
+        var (last, at, end) = (answer, Boundary.StartOf(answer.On), Boundary.StartOf(answer.On.Next));
+        while (last.Holds is { Until: var from } && at < from && from < end)
         {
             var next = Consider(question, from);
             if (!next.SaysTheSameAs(last))
@@ -67,7 +68,7 @@ public sealed class Inquiry
                 yield return new PartOfDay(from, next);
             }
 
-            last = next;
+            (last, at) = (next, from);
         }
     }
 

@@ -25,6 +25,8 @@ internal sealed partial class ProofChecker
         var verdict = answer.Question switch
         {
             WhetherBound when answer.Because.Concat(answer.Besides).Any(p => p.Finding is NormFinding { Norm: var norm } && IsBelieved(norm)) => answer.Verdict,
+            WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty || !situation.Library.Incompatibilities.IsEmpty => answer.Verdict,
+            WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } } => answer.Verdict,
             WhetherBound q => Entailed(q, answer, premises, at),
             WhetherHolds q => Entailed(premises.Of(q.Condition, at)),
             WhatIsOwed q => Entailed(answer, [.. situation.Library.Accounts.Where(a => a.Debtor == q.Debtor && (q.Creditor is null || a.Creditor == q.Creditor) && (q.Account is null || a.Name == q.Account))], premises, b => b.Principal + b.Interest),

@@ -27,6 +27,7 @@ internal sealed partial class ProofChecker
         }
 
         if (condition is Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed
+            || (condition is Bound or Breached && !situation.Library.MostFavouredNationClauses.IsEmpty)
             || (condition is Breached of && NormsOn(of.Modality, of.Act).Any(IsBelieved)))
         {
             return Unchecked(proof, condition.GetType().Name);

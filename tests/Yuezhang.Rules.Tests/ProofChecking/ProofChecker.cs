@@ -10,6 +10,11 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 /// </summary>
 internal sealed partial class ProofChecker(Situation situation)
 {
+    /// <summary>What waits for itself rests on what was before, and that on what was before it: so many steps are followed.</summary>
+    private const int Deepest = 60;
+
+    private int _depth;
+
     private readonly Dictionary<Proof, Judgement> _judgements = new(ReferenceEqualityComparer.Instance);
     private readonly Recorded _recorded = new(situation);
 
@@ -24,7 +29,14 @@ internal sealed partial class ProofChecker(Situation situation)
     {
         if (!_judgements.TryGetValue(proof, out var judgement))
         {
+            if (_depth == Deepest)
+            {
+                return Unchecked(proof, "what lies too deep");
+            }
+
+            _depth++;
             var premises = new Premises([.. proof.Because.Concat(proof.Besides).Select(Check)]);
+            _depth--;
             judgement = proof.Finding switch
             {
                 NormFinding f => Norm(proof, f, premises),
