@@ -75,6 +75,8 @@ internal readonly struct NormFacts(NormKind kind)
     private NormFacts(NormKind kind, int certain, int unknown)
         : this(kind) => (_certain, _unknown) = (certain, unknown);
 
+    private bool IsObligation => kind is NormKind.Achieve or NormKind.Maintain;
+
     private Truth this[NormFact fact] => (_certain >> (int)fact & 1) == 1 ? Truth.True : (_unknown >> (int)fact & 1) == 1 ? Truth.Unknown : Truth.False;
 
     /// <summary>The same with one fact as said.</summary>
@@ -92,7 +94,7 @@ internal readonly struct NormFacts(NormKind kind)
             var closed = Any(NormFact.Void, NormFact.Performed, NormFact.Closed, NormFact.Suspended);
             var open = Truths.And(Truths.And(this[NormFact.Force], this[NormFact.Started]), this[NormFact.Continuing]);
             var binding = Truths.And(open, Truths.Not(closed));
-            return kind == NormKind.Achieve ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
+            return IsObligation ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
         }
     }
 
@@ -103,7 +105,7 @@ internal readonly struct NormFacts(NormKind kind)
         {
             var closed = Truths.Or(
                 Any(NormFact.Performed, NormFact.Closed),
-                Truths.Or(Truths.Not(this[NormFact.Force]), kind == NormKind.Achieve ? Truth.False : this[NormFact.Late]));
+                Truths.Or(Truths.Not(this[NormFact.Force]), IsObligation ? Truth.False : this[NormFact.Late]));
             return Truths.And(Truths.Not(this[NormFact.Void]), Truths.And(this[NormFact.Started], closed));
         }
     }
@@ -179,8 +181,8 @@ internal readonly struct NormFacts(NormKind kind)
             : Is(NormFact.Performed) ? (!Is(NormFact.Late) || Is(NormFact.InTime) ? NormState.Fulfilled : NormState.Cured)
             : Is(NormFact.Waived) ? NormState.Waived
             : Is(NormFact.Discharged) ? NormState.Discharged
-            : Is(NormFact.Ended) ? (kind is NormKind.Achieve or NormKind.Maintain ? NormState.Terminated : NormState.Expired)
-            : Is(NormFact.Late) && kind != NormKind.Achieve ? NormState.Expired
+            : Is(NormFact.Ended) ? (IsObligation ? NormState.Terminated : NormState.Expired)
+            : Is(NormFact.Late) && !IsObligation ? NormState.Expired
             : Is(NormFact.Suspended) ? NormState.Suspended
             : !Is(NormFact.Continuing) ? (Is(NormFact.Continued) ? NormState.Suspended : NormState.Conditional)
             : kind == NormKind.Achieve ? (Is(NormFact.Late) ? NormState.Breached : NormState.InForce)

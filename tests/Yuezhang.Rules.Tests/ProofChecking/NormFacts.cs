@@ -12,6 +12,7 @@ internal sealed record NormFacts(
     Truth? Waived,
     Truth? Discharged,
     Truth? Ended,
+    Truth? Closed,
     Truth? Suspended,
     Truth? Continuing,
     Truth? Continued,
@@ -24,18 +25,18 @@ internal sealed record NormFacts(
 
     private bool Achieves => Norm is { Modality: Modality.Must, Maintains: null };
 
-    private Truth? Closed => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Waived), Kleene.Not(Discharged), Kleene.Not(Ended), Achieves ? Truth.True : Kleene.Not(Late)));
+    private Truth? Spent => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Closed), Achieves ? Truth.True : Kleene.Not(Late)));
 
     /// <summary>Whether it binds or allows.</summary>
-    public Truth? Binding => Kleene.All(Force, Started, Continuing, Kleene.Not(Closed), Kleene.Not(Suspended));
+    public Truth? Binding => Kleene.All(Force, Started, Continuing, Kleene.Not(Spent), Kleene.Not(Suspended));
 
     /// <summary>Whether its life is behind it.</summary>
-    public Truth? Over => Kleene.And(Started, Kleene.Or(Closed, Kleene.Not(Force)));
+    public Truth? Over => Kleene.And(Started, Kleene.Or(Spent, Kleene.Not(Force)));
 
     /// <summary>Whether it is breached, each unknown fact taken both ways.</summary>
     public Truth? Breach => All.Count(f => f is null) <= MostHidden && Completions(All, 0).Select(BreachOf).Distinct().ToList() is [var one] ? one : null;
 
-    private Truth?[] All => [Force, Started, Performed, Waived, Discharged, Ended, Suspended, Continuing, Continued, Late, InTime, Kept];
+    private Truth?[] All => [Force, Started, Performed, Waived, Discharged, Ended, Suspended, Continuing, Continued, Late, InTime, Kept, Closed];
 
     /// <summary>Whether the facts lead to one state, whatever those are that are not shown.</summary>
     public bool Allows(NormState state) => All.Count(f => f is null) <= MostHidden && Completions(All, 0).All(all => StateOf(all) == state);
@@ -60,7 +61,13 @@ internal sealed record NormFacts(
         var states = new HashSet<NormState>();
         for (var way = 0; way < 1 << unknown.Count; way++)
         {
-            states.Add(StateOf([.. facts.Select((fact, i) => fact == Truth.True || (fact == Truth.Unknown && (way >> unknown.IndexOf(i) & 1) == 1))]));
+            bool[] taken = [.. facts.Select((fact, i) => fact == Truth.True || (fact == Truth.Unknown && (way >> unknown.IndexOf(i) & 1) == 1))];
+
+            // it is closed exactly if it is waived, discharged or ended
+            if ((taken[3] || taken[4] || taken[5]) == taken[12])
+            {
+                states.Add(StateOf(taken));
+            }
         }
 
         return states;

@@ -250,14 +250,14 @@ internal sealed partial class ProofChecker
     }
 
     /// <summary>The days inside a stretch on which something about an account may change, and its first and last.</summary>
-    private IEnumerable<Day> Days(Account account, Interval within)
+    private List<Day> Days(Account account, Interval within)
     {
         var events = _recorded.Payments(account.Name).Concat(Starts(account)).ToList();
         var dues = _ways.Where(w => w.Key.Item1 == account.Name.Id).SelectMany(w => w.Value).SelectMany(w => w.Dues.Select(d => d.Due).Append(w.Limit).Append(w.Start)).OfType<Day>().SelectMany(d => new[] { d, d.Next });
         return events.SelectMany(e => Enumerable.Range(e.Earliest.Number, e.Latest - e.Earliest + 1).Select(n => new Day(n)))
             .Concat(dues).Append(Through(account).Next).Append(situation.Library.Horizon.Next)
             .Concat(new[] { within.FirstDay, within.LastDay }.OfType<Day>())
-            .Where(d => within.Contains(Boundary.StartOf(d))).Distinct();
+            .Where(d => within.Contains(Boundary.StartOf(d))).Distinct().ToList();
     }
 
     private static T? Agreed<T>(IEnumerable<Reckoned> ways, Func<Reckoned, T?> of)

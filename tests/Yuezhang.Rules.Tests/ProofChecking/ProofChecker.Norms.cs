@@ -88,6 +88,7 @@ internal sealed partial class ProofChecker
             waived,
             discharged,
             ended,
+            closed,
             Kleene.Or(Of(norm.Suspended, Truth.False, premises, at), Rests(norm, premises, at)),
             Of(norm.While, Truth.True, premises, at),
             Taken(norm.While) is null ? Truth.True : continued,
