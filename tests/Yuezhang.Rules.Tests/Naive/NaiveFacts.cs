@@ -23,8 +23,8 @@ internal enum NaiveClosing
     End,
 }
 
-/// <summary>What a norm has come to by an evening.</summary>
-internal readonly record struct NaivePast(bool IsStarted, bool IsContinued, NaiveClosing Closing);
+/// <summary>What a norm has come to by an evening; what performed it may be undone, unless something else came while it was performed.</summary>
+internal readonly record struct NaivePast(bool IsStarted, bool IsContinued, NaiveClosing Closing, bool IsForGood);
 
 /// <summary>What the state of a norm rests on, on one day, besides its past.</summary>
 internal readonly record struct NaiveFacts(
@@ -50,13 +50,14 @@ internal readonly record struct NaiveFacts(
     private (NaivePast Past, NormState State) Live(NaivePast past)
     {
         var started = past.IsStarted || (Is(Force) && Is(Once));
-        var closing = past.Closing != NaiveClosing.Nothing || !started ? past.Closing
+        var closing = !started || past.IsForGood ? past.Closing
             : Is(Performance) ? NaiveClosing.Performance
             : Is(Waiver) ? NaiveClosing.Waiver
             : Is(Discharge) ? NaiveClosing.Discharge
             : Is(End) ? NaiveClosing.End
             : NaiveClosing.Nothing;
-        var now = new NaivePast(started, past.IsContinued || (started && Is(While)), closing);
+        var forGood = started && (past.IsForGood || Is(Waiver) || Is(Discharge) || Is(End));
+        var now = new NaivePast(started, past.IsContinued || (started && Is(While)), closing, forGood);
         return (now, State(now));
     }
 

@@ -12,7 +12,7 @@ internal sealed class NaiveImports
     public NaiveImports(NaiveWorld world, List<Norm> own)
     {
         (_world, _clauses) = (world, [.. world.Situation.Library.MostFavouredNationClauses.Where(c => world.Choice.IsLaw(c.Guard))]);
-        Norms = [.. own.SelectMany(grant => ClausesFor(grant).Select(clause => grant with
+        Norms = [.. own.SelectMany(grant => ClausesFor(grant).DistinctBy(c => c.Beneficiary).Select(clause => grant with
         {
             Act = grant.Act with { Agent = clause.Beneficiary },
             Imported = new Import(grant, clause),
@@ -22,7 +22,7 @@ internal sealed class NaiveImports
     /// <summary>The norms that clauses may give.</summary>
     public List<Norm> Norms { get; }
 
-    /// <summary>While the beneficiary of the clause has what was granted through it.</summary>
+    /// <summary>While the beneficiary of the clause has what was granted, through it or another.</summary>
     public Truth[] ForceOf(Import import)
     {
         var (grant, holder) = (import.Grant, import.Grant.Act.Agent!);
@@ -42,7 +42,7 @@ internal sealed class NaiveImports
             }
         }
 
-        return through[import.Clause.Id];
+        return clauses.Where(c => c.Beneficiary == import.Clause.Beneficiary).Select(c => through[c.Id]).Aggregate(NaiveTruth.Or);
     }
 
     private Truth[] Stands(MostFavouredNationClause clause) => _world.Find($"clause {clause.Id}", () =>

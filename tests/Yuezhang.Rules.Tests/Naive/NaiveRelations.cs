@@ -33,10 +33,10 @@ internal sealed class NaiveRelations(NaiveWorld world)
         .Where(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments) && (f.From is null || f.From <= world.Events.Known))
         .Select(f => Stated(f, world.Days[i])).Append(atom.Relation.IsComplete ? Truth.False : Truth.Unknown)));
 
-    // that it ended after the known day is not known
+    // what had not ended by the known day may end after it
     private Truth Stated(RecordedFact fact, Day on) =>
         on < fact.From ? Truth.False
-        : fact.Until > world.Events.Known && on > world.Events.Known ? Truth.Unknown
+        : on > world.Events.Known && !(fact.Until <= world.Events.Known) ? Truth.Unknown
         : on < fact.Until || fact.Until is null ? Truth.True
         : Truth.False;
 

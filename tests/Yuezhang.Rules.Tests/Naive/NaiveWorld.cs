@@ -163,9 +163,9 @@ internal sealed class NaiveWorld
         return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && day <= Events.Known && met[i] == Truth.True).Any());
     }
 
-    /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their clause.</summary>
+    /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their bearer.</summary>
     public static string Key(Norm norm) =>
-        $"{norm.Id.Split('[', '@')[0]} {norm.Imported?.Grant.Act.Agent?.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported?.Clause.Id}";
+        $"{norm.Id.Split('[', '@')[0]} {norm.Imported?.Grant.Act.Agent?.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported is not null}";
 
     private void Forget()
     {

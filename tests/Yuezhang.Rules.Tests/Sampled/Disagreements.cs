@@ -119,7 +119,7 @@ internal static class Disagreements
         var random = new Random(treaty.Events.Length + (100 * treaty.Norms.Length));
         foreach (var act in ProgramGenerator.Acts)
         {
-            foreach (var asked in Enum.GetValues<Modality>().Where(m => m < Modality.Can || NotYet.Has(Construct.QuestionsOfPower)))
+            foreach (var asked in Enum.GetValues<Modality>())
             {
                 for (var times = 0; times < 2; times++)
                 {
@@ -134,7 +134,7 @@ internal static class Disagreements
             }
         }
 
-        foreach (var condition in Conditions.In(treaty).Where(_ => random.Next(4) == 0 && NotYet.Has(Construct.QuestionsOfConditions)))
+        foreach (var condition in Conditions.In(treaty).Where(_ => random.Next(4) == 0))
         {
             var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
             var each = worlds.ConvertAll(w => NaiveVerdict.On(w, condition, day)).Distinct().ToList();

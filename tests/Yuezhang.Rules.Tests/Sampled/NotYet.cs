@@ -21,11 +21,8 @@ internal enum Construct
     TermsOfConditions,
     Breaches,
 
-    /// <summary>Questions whether somebody can or cannot.</summary>
-    QuestionsOfPower,
-
-    /// <summary>Questions whether a condition holds, whatever it is.</summary>
-    QuestionsOfConditions,
+    /// <summary>Obligations to maintain something for a term.</summary>
+    TermsToMaintain,
 
     /// <summary>Proofs of everything: without them a verdict may not be had.</summary>
     Proofs,
@@ -34,7 +31,7 @@ internal enum Construct
 /// <summary>The constructs that the engine has no meaning for yet: programs are made without them.</summary>
 internal static class NotYet
 {
-    private static readonly HashSet<Construct> s_missing = [];
+    private static readonly HashSet<Construct> s_missing = [Construct.TermsToMaintain, Construct.Proofs];
 
     public static bool Has(Construct construct) => !s_missing.Contains(construct);
 }
