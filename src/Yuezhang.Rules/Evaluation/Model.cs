@@ -297,7 +297,14 @@ public sealed class Model
     private Ledger WorkOut(Entity account) =>
         _baseline?.SameLedger(account)?.LedgerOf(account) ?? _depths.Within(Situation.Library.Account(account), LedgerKeeper.Keep);
 
-    private Timeline<Truth> WorkOut(Condition condition) => condition switch
+    private Timeline<Truth> WorkOut(Condition condition)
+    {
+        // a law that was not checked first may go in a circle without end; it then ends with an exception and not with the process
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return MeaningOf(condition);
+    }
+
+    private Timeline<Truth> MeaningOf(Condition condition) => condition switch
     {
         Happened happened => CountingAs(happened.Act).Select(c => Counted(c, happened.Act))
             .Aggregate(Measured(happened.Act, act => EventTruth.Happened(Chronicle, act)), Kleene.Either),

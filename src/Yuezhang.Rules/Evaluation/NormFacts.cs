@@ -94,7 +94,7 @@ internal readonly struct NormFacts(NormKind kind)
             var closed = Any(NormFact.Void, NormFact.Performed, NormFact.Closed, NormFact.Suspended);
             var open = Truths.And(Truths.And(this[NormFact.Force], this[NormFact.Started]), this[NormFact.Continuing]);
             var binding = Truths.And(open, Truths.Not(closed));
-            return IsObligation ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
+            return kind == NormKind.Achieve ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
         }
     }
 
@@ -105,7 +105,7 @@ internal readonly struct NormFacts(NormKind kind)
         {
             var closed = Truths.Or(
                 Any(NormFact.Performed, NormFact.Closed),
-                Truths.Or(Truths.Not(this[NormFact.Force]), IsObligation ? Truth.False : this[NormFact.Late]));
+                Truths.Or(Truths.Not(this[NormFact.Force]), kind == NormKind.Achieve ? Truth.False : this[NormFact.Late]));
             return Truths.And(Truths.Not(this[NormFact.Void]), Truths.And(this[NormFact.Started], closed));
         }
     }
@@ -144,23 +144,25 @@ internal readonly struct NormFacts(NormKind kind)
     }
 
     /// <summary>Whether it is breached, each unknown fact taken both ways.</summary>
-    public Truth Breached
-    {
-        get
-        {
-            var (some, all) = (false, true);
-            for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
-            {
-                if (IsPossible(_certain | ways))
-                {
-                    var breached = StateAt(_certain | ways) == NormState.Breached;
-                    (some, all) = (some || breached, all && breached);
-                }
+    public Truth Breached => In(static state => state == NormState.Breached);
 
-                if (ways == 0)
-                {
-                    return some && all ? Truth.True : some ? Truth.Unknown : Truth.False;
-                }
+    /// <summary>Whether it rests, or never was, each unknown fact taken both ways.</summary>
+    public Truth Resting => In(static state => state is NormState.Suspended or NormState.Void);
+
+    private Truth In(Func<NormState, bool> of)
+    {
+        var (some, all) = (false, true);
+        for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
+        {
+            if (IsPossible(_certain | ways))
+            {
+                var isSo = of(StateAt(_certain | ways));
+                (some, all) = (some || isSo, all && isSo);
+            }
+
+            if (ways == 0)
+            {
+                return some && all ? Truth.True : some ? Truth.Unknown : Truth.False;
             }
         }
     }
@@ -182,7 +184,7 @@ internal readonly struct NormFacts(NormKind kind)
             : Is(NormFact.Waived) ? NormState.Waived
             : Is(NormFact.Discharged) ? NormState.Discharged
             : Is(NormFact.Ended) ? (IsObligation ? NormState.Terminated : NormState.Expired)
-            : Is(NormFact.Late) && !IsObligation ? NormState.Expired
+            : Is(NormFact.Late) && kind != NormKind.Achieve ? NormState.Expired
             : Is(NormFact.Suspended) ? NormState.Suspended
             : !Is(NormFact.Continuing) ? (Is(NormFact.Continued) ? NormState.Suspended : NormState.Conditional)
             : kind == NormKind.Achieve ? (Is(NormFact.Late) ? NormState.Breached : NormState.InForce)

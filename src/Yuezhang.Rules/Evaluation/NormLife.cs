@@ -65,6 +65,9 @@ public sealed record NormLife
     /// <summary>Whether it is breached.</summary>
     public required Timeline<Truth> Breached { get; init; }
 
+    /// <summary>Whether it rests for a time, or never was: then the answer is no.</summary>
+    public required Timeline<Truth> Resting { get; init; }
+
     /// <summary>Whether it binds or allows: in force, or breached and still owed.</summary>
     public required Timeline<Truth> Binding { get; init; }
 
@@ -89,11 +92,13 @@ public sealed record NormLife
         var closed = Kleene.Either(Kleene.Either(waiving, discharging), ended);
         var performed = performance is null ? Kleene.Never : PerformedOf(started, closed, model.TruthOf(performance));
         var last = LastDaysOf(model, norm);
-        var late = last is { } days ? Passing(days) : Kleene.Never;
+        var late = last is { } days ? Passing(days)
+            : kind != NormKind.Achieve && norm.Within is { } unseen ? Kleene.Both(Kleene.Unknown, model.TruthOf(unseen.Start))
+            : Kleene.Never;
         var inTime = last is { } term && performance is not null ? InTime(model.TruthOf(performance), term) : Kleene.Always;
         var kept = KeptBy(model, norm, kind);
         var undoing = model.UndoingOf(norm);
-        var (states, breached, binding, over) = NormSweep.Along(
+        var (states, breached, resting, binding, over) = NormSweep.Along(
             kind,
             (NormFact.Void, undoing?.IsMet == true ? Kleene.Always : Kleene.Never),
             (NormFact.Force, force),
@@ -130,6 +135,7 @@ public sealed record NormLife
             Performance = performance,
             States = states,
             Breached = breached,
+            Resting = resting,
             Binding = binding,
             Over = over,
         };

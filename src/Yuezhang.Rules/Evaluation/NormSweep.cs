@@ -5,13 +5,13 @@ namespace Yuezhang.Rules.Evaluation;
 /// <summary>Goes once along all the timelines that decide a norm, and writes down its state at each moment.</summary>
 internal static class NormSweep
 {
-    /// <summary>The state, and whether the norm is breached, binds, is over.</summary>
-    public static (Timeline<NormState> States, Timeline<Truth> Breached, Timeline<Truth> Binding, Timeline<Truth> Over) Along(
+    /// <summary>The state, and whether the norm is breached, rests, binds, is over.</summary>
+    public static (Timeline<NormState> States, Timeline<Truth> Breached, Timeline<Truth> Resting, Timeline<Truth> Binding, Timeline<Truth> Over) Along(
         NormKind kind, params ReadOnlySpan<(NormFact Fact, Timeline<Truth> Truth)> grounds)
     {
         var places = new int[grounds.Length];
-        var (states, breached, binding, over) =
-            (new TimelineBuilder<NormState>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>());
+        var (states, breached, resting, binding, over) =
+            (new TimelineBuilder<NormState>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>());
         var until = Boundary.Beginning;
         while (until != Boundary.End)
         {
@@ -28,6 +28,7 @@ internal static class NormSweep
 
             states.Append(until, facts.State, support);
             breached.Append(until, facts.Breached, support);
+            resting.Append(until, facts.Resting, support);
             binding.Append(until, facts.Binding, support);
             over.Append(until, facts.Over, support);
             for (var i = 0; i < places.Length; i++)
@@ -36,6 +37,6 @@ internal static class NormSweep
             }
         }
 
-        return (states.Build(), breached.Build(), binding.Build(), over.Build());
+        return (states.Build(), breached.Build(), resting.Build(), binding.Build(), over.Build());
     }
 }

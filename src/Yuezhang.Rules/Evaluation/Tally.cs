@@ -30,7 +30,7 @@ internal static class Tally
     private static Timeline<Truth> Reached(Chronicle chronicle, Act act, Rational goal, Func<Record.Occurrence, Rational?> weigh)
     {
         var events = chronicle.Covered(act).Where(chronicle.IsKnown).ToList();
-        var trusted = chronicle.SilentUntil(act);
+        var trusted = chronicle.Complete(act) is { Through: var through } ? Boundary.StartOf(through.Next) : Boundary.Beginning;
         var points = events.SelectMany(e => new[] { e.From, e.By })
             .Append(trusted).Append(Boundary.End).Where(b => b != Boundary.Beginning).Distinct().Order();
         var builder = new TimelineBuilder<Truth>();

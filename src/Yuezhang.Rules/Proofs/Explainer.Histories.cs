@@ -88,8 +88,11 @@ public sealed partial class Explainer
             shown = proof.Finding switch
             {
                 NormFinding { Norm: { Imported: null, VoidIf: null } norm } => Common(proof.Because.Concat(proof.Besides), proof.Moment).Intersect(Unchanged(norm, proof.Moment)),
-                ConditionFinding { Condition: AllOf or AnyOf or Not or Bound or Breached or InForce or InForceBetween or Ever or Always or Since or AtLeast
-                    or InstalmentPaid or InstalmentOverdue or Settled } => Common(proof.Because.Concat(proof.Besides), proof.Moment),
+                ConditionFinding
+                {
+                    Condition: AllOf or AnyOf or Not or Bound or Breached or InForce or InForceBetween or Ever or Always or Since or AtLeast
+                    or InstalmentPaid or InstalmentOverdue or Settled
+                } => Common(proof.Because.Concat(proof.Besides), proof.Moment),
                 _ => proof.Holds,
             };
             shown = shown.Intersect(proof.Holds);

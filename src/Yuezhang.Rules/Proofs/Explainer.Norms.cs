@@ -89,7 +89,8 @@ public sealed partial class Explainer
         }
 
         var deeds = Covered(act).Where(d => d.Range.IsOneDay && d.Range.Earliest == at.Day).Select(d => Event(d, at));
-        return [new Proof(new ConditionFinding(new Happened(act, life.Norm.At), Truth.True), life.Norm.At, at, Interval.OfDay(at.Day), [.. deeds])];
+        var done = new Happened(act, life.Norm.At);
+        return [new Proof(new ConditionFinding(done, Truth.True), done.At, at, model.TruthOf(done).RunAt(at).Interval, [.. deeds])];
     }
 
     /// <summary>What a norm wants: the act or condition that performs it, what it maintains, that the act is not being done.</summary>

@@ -58,7 +58,8 @@ internal sealed class Deontics
             (Truth.Unknown, _) or (_, Truth.Unknown) => Verdict.Undetermined,
             (Truth.True, _) => Verdict.Yes,
             (_, Truth.True) => Verdict.No,
-            _ when lives.Exists(l => l.States[at] is NormState.Suspended or NormState.Void) => Verdict.No,
+            _ when lives.Exists(l => l.Resting[at] == Truth.True) => Verdict.No,
+            _ when lives.Exists(l => l.Resting[at] == Truth.Unknown) => Verdict.Undetermined,
             _ when lives.Exists(l => l.Over[at] == Truth.True) => Verdict.Ended,
             _ when lives.Exists(l => l.Over[at] == Truth.Unknown) => Verdict.Undetermined,
             _ when lives.Count > 0 => Verdict.NotYet,
@@ -71,7 +72,7 @@ internal sealed class Deontics
     {
         var verdict = At(at);
         var points = Concerned.Select(_model.LifeOf)
-            .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)))
+            .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Concat(l.Resting.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)))
             .Distinct().Order().ToList();
         var from = points.LastOrDefault(p => p <= at, Boundary.Beginning);
         for (var i = points.IndexOf(from) - 1; i >= 0 && At(points[i]) == verdict; i--)

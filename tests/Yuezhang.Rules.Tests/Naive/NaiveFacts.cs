@@ -69,7 +69,7 @@ internal readonly record struct NaiveFacts(
         : past.Closing == NaiveClosing.Waiver ? NormState.Waived
         : past.Closing == NaiveClosing.Discharge ? NormState.Discharged
         : past.Closing == NaiveClosing.End ? IsObligation ? NormState.Terminated : NormState.Expired
-        : !IsObligation && Is(Late) ? NormState.Expired
+        : Kind != NaiveKind.ToAchieve && Is(Late) ? NormState.Expired
         : Is(Suspension) || (!Is(While) && past.IsContinued) ? NormState.Suspended
         : !Is(While) ? NormState.Conditional
         : Kind == NaiveKind.ToAchieve ? Is(Late) ? NormState.Breached : NormState.InForce

@@ -68,14 +68,14 @@ internal sealed partial class ProofChecker
         foreach (var moment in premises.MomentsThrough(at))
         {
             var (force, during) = (Force(norm, premises, moment), Of(norm.While, Truth.True, premises, moment));
-            var (dischargedBefore, endedBefore) = (discharging, ended);
+            var (waivedBefore, dischargedBefore, endedBefore) = (waiving, discharging, ended);
             started = Kleene.Or(started, Kleene.And(force, Of(norm.Once, Truth.True, premises, moment)));
             waiving = Kleene.Or(waiving, Kleene.And(started, Of(norm.Waived, Truth.False, premises, moment)));
             discharging = Kleene.Or(discharging, Kleene.And(started, Of(norm.Discharged, Truth.False, premises, moment)));
             ended = Kleene.Or(ended, Kleene.And(started, Of(norm.Until, Truth.False, premises, moment)));
             waived = Kleene.Or(waived, Kleene.All(waiving, Kleene.Not(dischargedBefore), Kleene.Not(endedBefore)));
             discharged = Kleene.Or(discharged, Kleene.All(discharging, Kleene.Not(waiving), Kleene.Not(endedBefore)));
-            done = Kleene.Or(done, Kleene.All(started, Kleene.Not(waiving), Kleene.Not(discharging), Kleene.Not(ended), achieves ? Done(norm, premises, moment) : never));
+            done = Kleene.Or(done, Kleene.All(started, Kleene.Not(waivedBefore), Kleene.Not(dischargedBefore), Kleene.Not(endedBefore), achieves ? Done(norm, premises, moment) : never));
             continued = norm.While.IsEmpty ? Truth.True : Kleene.Or(continued, Kleene.And(started, during));
         }
 

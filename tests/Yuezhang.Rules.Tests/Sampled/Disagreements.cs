@@ -168,7 +168,7 @@ internal static class Disagreements
 
         // The engine works out each ground by itself. Where the grounds of a norm hang together, following every course may show what that cannot:
         // then it may say less, but never something else.
-        var saysLess = its is Truth.Unknown or NormState.Undetermined or Verdict.Undetermined;
+        var saysLess = its is null or Truth.Unknown or NormState.Undetermined or Verdict.Undetermined;
         if (saysLess)
         {
             count?.Invoke("says less");
