@@ -57,7 +57,7 @@ internal sealed class ProgramGenerator(int seed)
         }
 
         // what goes in circles is worked out to the horizon: among the days looked at there is none
-        var straight = treaty.Further.CountsAs.IsEmpty && !Conditions.In(treaty).Exists(c => c is Exercised or Delayed);
+        var straight = treaty.Further.CountsAs.IsEmpty && treaty.Further.Rules.IsEmpty && !Conditions.In(treaty).Exists(c => c is Exercised or Delayed);
         return treaty with { Horizon = straight ? treaty.Horizon : Last, Known = Chance(25) ? First + Between(5, 55) : null };
     }
 
