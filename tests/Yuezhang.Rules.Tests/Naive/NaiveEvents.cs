@@ -28,7 +28,7 @@ internal sealed class NaiveEvents(Situation situation)
 
     public Truth Happened(Act act, Day on) =>
         Of(act).Exists(e => IsBehind(e, on)) ? Truth.True
-        : PerhapsBehind(act, on).Count == 0 && (IsTrusted(act, on) || (on <= Known && IsOnceAndRecorded(act))) ? Truth.False
+        : PerhapsBehind(act, on).Count == 0 && IsTold(act, on) ? Truth.False
         : Truth.Unknown;
 
     /// <summary>Whether it was done on this very day.</summary>
@@ -53,7 +53,7 @@ internal sealed class NaiveEvents(Situation situation)
 
     /// <summary>Whether an event of the description may have happened on a day, recorded or not.</summary>
     public bool MayBeOn(Act act, Day on) =>
-        on > Known || Of(act).Exists(e => e.Earliest <= on && on <= e.Latest) || !(IsTrusted(act, on) || IsOnceAndRecorded(act));
+        on > Known || Of(act).Exists(e => e.Earliest <= on && on <= e.Latest) || !IsTold(act, on);
 
     /// <summary>Whether it surely happened by a day.</summary>
     public bool IsBehind(NaiveEvent e, Day on) => e.Latest <= on && e.Latest <= Known;
@@ -95,7 +95,8 @@ internal sealed class NaiveEvents(Situation situation)
 
     private bool IsTrusted(Act act, Day on) => on <= Known && on <= CompleteThrough(act);
 
-    private bool IsOnceAndRecorded(Act act) => act.Verb.OnceOnly && Of(act).Count > 0;
+    // whether silence says that it was not done
+    private bool IsTold(Act act, Day on) => IsTrusted(act, on) || (on <= Known && act.Verb.OnceOnly && Of(act).Count > 0);
 
     private List<NaiveEvent> PerhapsBehind(Act act, Day on) => Of(act).FindAll(e => e.Earliest <= on && e.Earliest <= Known);
 

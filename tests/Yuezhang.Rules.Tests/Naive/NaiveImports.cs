@@ -47,7 +47,7 @@ internal sealed class NaiveImports
 
     private Truth[] Stands(MostFavouredNationClause clause) => _world.Find($"clause {clause.Id}", () =>
     {
-        var force = _world.Force.Of(clause.Instrument);
+        var force = _world.Force.Between(clause.Instrument, clause.Grantor, clause.Beneficiary);
         var started = force.And(_world.Of(clause.Once, Truth.True)).EverSoFar();
         var ended = started.And(_world.Of(clause.Until, Truth.False)).EverSoFar();
         return force.And(started).And(ended.Contrary()).And(_world.Of(clause.While, Truth.True));

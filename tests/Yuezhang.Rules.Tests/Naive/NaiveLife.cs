@@ -53,9 +53,9 @@ internal sealed class NaiveLife : INaiveValue
         : states.Contains(NormState.Breached) || (states.Contains(NormState.InForce) && mayBeLateUnseen) ? Truth.Unknown
         : Truth.False;
 
-    // a duty without a term, or with one that may have started and may as well never do
-    private static bool MayBeLateUnseen(NaiveWorld world, Norm norm, int day) =>
-        norm.Within is not { } term || (world.Starts(term.Start) is var starts && starts.Contains(null) && starts.Exists(start => start <= world.Days[day]));
+    // a duty without a term, or with one that may have started though nobody knows on which day of some
+    private static bool MayBeLateUnseen(NaiveWorld world, Norm norm, int day) => norm.Within is not { } term
+        || (world.Starts(term.Start).Contains(null) && world.Of(term.Start).Take(day + 1).Any(t => t != Truth.False));
 
     private sealed class Course(NaiveWorld world, Norm norm)
     {

@@ -36,7 +36,7 @@ internal sealed class NaiveRelations(NaiveWorld world)
     // what had not ended by the known day may end after it
     private Truth Stated(RecordedFact fact, Day on) =>
         on < fact.From ? Truth.False
-        : on > world.Events.Known && !(fact.Until <= world.Events.Known) ? Truth.Unknown
+        : on > world.Events.Known && !(fact.Until <= world.Events.Known.Next) ? Truth.Unknown
         : on < fact.Until || fact.Until is null ? Truth.True
         : Truth.False;
 

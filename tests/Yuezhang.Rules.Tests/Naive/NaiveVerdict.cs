@@ -46,16 +46,17 @@ internal static class NaiveVerdict
                 && NaiveEvents.Answers(i.Item2, n.Act) && NaiveDefeat.Stands(world, n)[world.Index(on)] == Truth.True));
     }
 
-    public static Verdict On(NaiveWorld world, Condition condition, Day on) => world.Holds(condition, on) switch
-    {
-        Truth.True when condition is Holds { Relation.IsSingleValued: true } holds && HasAnother(world, holds, on) => Verdict.Conflict,
-        Truth.True => Verdict.Yes,
-        Truth.False => Verdict.No,
-        _ => Verdict.Undetermined,
-    };
+    public static Verdict On(NaiveWorld world, Condition condition, Day on) =>
+        condition is Holds { Relation.IsSingleValued: true } holds && Values(world, holds, on) > 1 ? Verdict.Conflict : world.Holds(condition, on) switch
+        {
+            Truth.True => Verdict.Yes,
+            Truth.False => Verdict.No,
+            _ => Verdict.Undetermined,
+        };
 
-    private static bool HasAnother(NaiveWorld world, Holds holds, Day on) => NaivePutting.Things(holds.Arguments[^1], world.Situation.Library)
-        .Exists(other => other != holds.Arguments[^1] && world.Holds(holds with { Arguments = [.. holds.Arguments.SkipLast(1), other] }, on) == Truth.True);
+    // of how many things it surely holds at once
+    private static int Values(NaiveWorld world, Holds holds, Day on) => NaivePutting.Things(holds.Arguments[^1], world.Situation.Library)
+        .Count(thing => world.Holds(holds with { Arguments = [.. holds.Arguments.SkipLast(1), thing] }, on) == Truth.True);
 
     private static Verdict Said(NormState state) => state switch
     {

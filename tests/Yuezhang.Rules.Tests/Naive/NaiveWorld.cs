@@ -117,13 +117,15 @@ internal sealed class NaiveWorld
 
     public static NaiveDaily<Truth> Daily(Truth[] truths) => new(truths, (one, other) => one == other);
 
-    /// <summary>Every day on which it may have come to hold first, and null where it may never do. What may hold on the first day may have held long before.</summary>
+    /// <summary>Every day on which it may have come to hold first, and null where it may never do, or has always held: then there is no first day.</summary>
     public List<Day?> Starts(Condition start)
     {
         var truths = Of(start);
-        var perhaps = Days.Where((_, i) => (i > 0 || truths[0] == Truth.Unknown) && truths[i] != Truth.False && !truths.Take(i).Contains(Truth.True)).Select(d => (Day?)d);
-        List<Day?> starts = [.. perhaps, .. truths[0] != Truth.False ? new Day?[] { First + -100_000 } : []];
-        return truths.Contains(Truth.True) ? starts : [.. starts, null];
+        var perhaps = Days.Where((_, i) => truths[0] != Truth.True && truths[i] != Truth.False && !truths.Take(i).Contains(Truth.True)).Select(d => (Day?)d).ToList();
+
+        // what may hold on the first day may have begun long before
+        List<Day?> starts = truths[0] == Truth.Unknown ? [First + -100_000, .. perhaps] : perhaps;
+        return starts.Count > 0 && truths.Contains(Truth.True) ? starts : [.. starts, null];
     }
 
     /// <summary>Every day that may be the last of a term, and null where it may not start.</summary>

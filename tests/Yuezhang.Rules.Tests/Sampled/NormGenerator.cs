@@ -39,7 +39,7 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
             Once = Chance(50) ? Either(Condition(reach, 3), Condition(reach, 2)) : norm.Once,
             Until = Chance(norm.Modality == Program.Modality.Must ? 10 : 40) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.Until,
             While = Chance(40) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.While,
-            Within = Chance(norm.Modality == Program.Modality.Must && norm.Maintains is null ? 60 : norm.Maintains is not null && !NotYet.Has(Construct.TermsToMaintain) ? 0 : 5) ? Term(reach) : null,
+            Within = Chance(norm.Modality == Program.Modality.Must && norm.Maintains is null ? 60 : 5) ? Term(reach) : null,
             Notwithstanding = Chance(30) && article < 5 ? [$"{article + 1}"] : [],
             SubjectTo = NotYet.Has(Construct.Precedence) && Chance(20) ? [$"{random.Next(1, 7)}"] : [],
         };

@@ -21,8 +21,8 @@ internal enum Construct
     TermsOfConditions,
     Breaches,
 
-    /// <summary>Obligations to maintain something for a term.</summary>
-    TermsToMaintain,
+    /// <summary>Rules that wait for what they conclude, now and some days ago.</summary>
+    DelayedRecursion,
 
     /// <summary>Proofs of everything: without them a verdict may not be had.</summary>
     Proofs,
@@ -31,7 +31,7 @@ internal enum Construct
 /// <summary>The constructs that the engine has no meaning for yet: programs are made without them.</summary>
 internal static class NotYet
 {
-    private static readonly HashSet<Construct> s_missing = [Construct.TermsToMaintain, Construct.Proofs];
+    private static readonly HashSet<Construct> s_missing = [Construct.DelayedRecursion, Construct.Proofs];
 
     public static bool Has(Construct construct) => !s_missing.Contains(construct);
 }

@@ -33,7 +33,7 @@ internal sealed class RelationGenerator(Random random)
             var (onward, hindrance) = (Holds(2, OtherPlace), Make(treaty, reach with { Relations = 2, Variables = [SomePlace, OtherPlace] }));
             Condition further2 = random.Next(4) switch
             {
-                0 => Law.All(onward, new Delayed(onward, new(random.Next(2, 6), Time.Periods.PeriodUnit.Day), Peace, Article(1))),
+                0 when NotYet.Has(Construct.DelayedRecursion) => Law.All(onward, new Delayed(onward, new(random.Next(2, 6), Time.Periods.PeriodUnit.Day), Peace, Article(1))),
                 1 => Law.All(onward, new Ever(onward, Article(1))),
                 _ => onward,
             };
