@@ -12,7 +12,7 @@ public class AgreementTests
 {
     private static readonly int s_first = Number("YUEZHANG_FROM") ?? 0;
 
-    private static readonly int s_sample = Number("YUEZHANG_COUNT") ?? (IsLong ? 100_000 : 120);
+    private static readonly int s_sample = Number("YUEZHANG_COUNT") ?? (IsLong ? 100_000 : 300);
 
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _done;

@@ -5,17 +5,19 @@ using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Sampled;
 
-/// <summary>Who and what a sampled program names besides the two states of the peace: a third state, its treaties, what can stand between things.</summary>
+/// <summary>Who and what a sampled program names besides the two states of the peace: other states, their treaties, what can stand between things.</summary>
 internal static class Cast
 {
     public static readonly Entity Corvia = new("corvia", "Corvia", Sort.Party, [], Citation.None);
+
+    public static readonly Entity Doria = new("doria", "Doria", Sort.Party, [], Citation.None);
 
     public static readonly Entity Fen = new("fen", "the Fen", Sort.Place, [], Citation.None);
 
     /// <summary>Between Aurelia and Corvia.</summary>
     public static readonly Entity Amity = new("amity", "the amity", Sort.Instrument, [], Citation.None);
 
-    /// <summary>Of all three.</summary>
+    /// <summary>Of all four.</summary>
     public static readonly Entity League = new("league", "the league", Sort.Instrument, [], Citation.None);
 
     public static readonly Entity SomePlace = Entity.Variable("x", Sort.Place);
@@ -62,7 +64,7 @@ internal static class Cast
     /// <summary>Concluded from norms.</summary>
     public static readonly Relation IsBusy = new("is-busy", "is busy", [Sort.Party], Article(1));
 
-    public static readonly ImmutableArray<Entity> Parties = [Aurelia, Borea, Corvia];
+    public static readonly ImmutableArray<Entity> Parties = [Aurelia, Borea, Corvia, Doria];
 
     public static readonly ImmutableArray<Entity> Places = [Karst, Moor, Fen];
 

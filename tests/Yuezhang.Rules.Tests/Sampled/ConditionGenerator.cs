@@ -28,23 +28,18 @@ internal sealed class ConditionGenerator(Random random, TestTreaty treaty, Reach
 
     private ImmutableArray<Condition> Several(int depth) => [.. Enumerable.Range(0, random.Next(0, 10) == 0 ? 0 : random.Next(1, 4)).Select(_ => Make(depth - 1))];
 
-    private Condition InTime(int depth)
+    private Condition InTime(int depth) => random.Next(8) switch
     {
-        if (!NotYet.Has(Construct.Temporal))
-        {
-            return Make(depth);
-        }
+        0 => new Ever(Make(depth), Article(1)),
+        1 => new Always(Make(depth), Article(1)),
+        2 => new Since(Make(depth), Make(depth), Article(1)),
+        3 or 4 => new WithinLast(Make(depth), Period(), Peace, Article(1)),
+        5 => new Throughout(Make(depth), Period(), Peace, Article(1)),
+        _ => new Delayed((reach.Circles ? Everywhere() : this).Make(depth), Period(), Peace, Article(1)),
+    };
 
-        return random.Next(8) switch
-        {
-            0 => new Ever(Make(depth), Article(1)),
-            1 => new Always(Make(depth), Article(1)),
-            2 => new Since(Make(depth), Make(depth), Article(1)),
-            3 or 4 => new WithinLast(Make(depth), Period(), Peace, Article(1)),
-            5 => new Throughout(Make(depth), Period(), Peace, Article(1)),
-            _ => new Delayed(reach.Circles ? new ConditionGenerator(random, treaty, Reach.All with { Circles = true, Variables = reach.Variables }).Make(depth) : Make(depth), Period(), Peace, Article(1)),
-        };
-    }
+    // a while ago everything may be looked at
+    private ConditionGenerator Everywhere() => new(random, treaty, Reach.All with { Circles = true, Variables = reach.Variables });
 
     // two days at least: where the first day counts, one day is no delay
     private Period Period() => random.Next(5) == 0 ? new(1, PeriodUnit.Month) : new(random.Next(2, 21), PeriodUnit.Day);
@@ -57,8 +52,8 @@ internal sealed class ConditionGenerator(Random random, TestTreaty treaty, Reach
         9 or 10 when reach.Force => OnForce(),
         11 or 12 when reach.Relations > 0 && !treaty.Further.Relations.IsEmpty => OnRelation(),
         13 when reach.Holders && !treaty.Further.Transfers.IsEmpty => new HeldBy(Karst, Party(), Article(1)),
-        14 when reach.Powers && NotYet.Has(Construct.Powers) => new Exercised(Cast.Denunciation, Article(1)),
-        15 when NotYet.Has(Construct.Aggregate) => OnMany(),
+        14 when reach.Powers => new Exercised(Cast.Denunciation, Article(1)),
+        15 => OnMany(),
         16 or 17 or 18 => OnAccount() ?? Law.Done(Act()),
         _ => Law.Done(Act()),
     };
@@ -73,16 +68,16 @@ internal sealed class ConditionGenerator(Random random, TestTreaty treaty, Reach
         return variables.Count > 0 && random.Next(4) > 0 ? variables[random.Next(variables.Count)] : sort == Sort.Party ? Party() : Cast.Places[random.Next(Cast.Places.Length)];
     }
 
-    private Condition OnNorm(Act act) => NotYet.Has(Construct.Breaches) && random.Next(3) == 0
+    private Condition OnNorm(Act act) => random.Next(3) == 0
         ? new Breached((Modality)random.Next(2), act, Article(1))
         : Law.Bound((Modality)random.Next(act.Verb == Cast.ToDenounce || act.Verb == Cast.ToTrade ? 6 : 4), act);
 
     private Condition OnForce() => random.Next(6) switch
     {
         0 => new InForce(Commerce, Article(1)),
-        1 or 2 when !treaty.Further.Instruments.IsEmpty && NotYet.Has(Construct.ForceBetween) =>
+        1 or 2 when !treaty.Further.Instruments.IsEmpty =>
             new InForceBetween(treaty.Further.Instruments[random.Next(treaty.Further.Instruments.Length)].Name, Party(), Party(), Article(1)),
-        3 when NotYet.Has(Construct.ForceBetween) => new InForceBetween(Peace, Aurelia, Borea, Article(1)),
+        3 => new InForceBetween(Peace, Aurelia, Borea, Article(1)),
         _ => Law.InForce,
     };
 
@@ -97,7 +92,7 @@ internal sealed class ConditionGenerator(Random random, TestTreaty treaty, Reach
         2 when reach.Relations > 0 && !treaty.Further.Relations.IsEmpty => AtLeast(Cast.CountedPlace, reach.Relations < 2 || random.Next(4) == 0
             ? new Holds(Relation(0), [Cast.CountedPlace, Thing(Sort.Place)], Article(1))
             : new Holds(Relation(random.Next(1, Math.Min(reach.Relations, 3))), [Cast.CountedPlace], Article(1))),
-        3 when reach.Force && NotYet.Has(Construct.ForceBetween) => AtLeast(Cast.CountedParty, new InForceBetween(Peace, Aurelia, Cast.CountedParty, Article(1))),
+        3 when reach.Force => AtLeast(Cast.CountedParty, new InForceBetween(Peace, Aurelia, Cast.CountedParty, Article(1))),
         _ => new Times(random.Next(1, 4), Cast.Delivery, Article(1)),
     };
 

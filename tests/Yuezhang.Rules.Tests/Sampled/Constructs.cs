@@ -1,4 +1,7 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Tests.Naive;
 
 namespace Yuezhang.Rules.Tests.Sampled;
 
@@ -7,15 +10,64 @@ internal static class Constructs
 {
     public static readonly IReadOnlyList<string> Expected =
     [
-        .. from kind in new[] { "Happened", "Lasts", "InstalmentPaid", "InstalmentOverdue", "Settled", "Bound", "InForce", "Not", "AllOf", "AnyOf" }
+        .. from kind in new[]
+           {
+               "Happened", "Lasts", "Times", "Totals", "InstalmentPaid", "InstalmentOverdue", "Settled", "InterestWaived", "Bound", "Breached", "Exercised", "InForce",
+               "InForceBetween", "Holds", "HeldBy", "Not", "AllOf", "AnyOf", "Ever", "Always", "Since", "WithinLast", "Throughout", "Delayed", "AtLeast", "binding",
+           }
            from truth in new[] { "True", "False", "Unknown" }
            select $"{kind} {truth}",
-        "InterestWaived True", "InterestWaived False", "InterestWaived Unknown",
-        .. from kind in new[] { "Must", "MustNot", "May", "NeedNot" }
-           from state in new[] { "Dormant", "Conditional", "InForce", "Terminated", "Undetermined" }
+        .. from kind in new[] { "Must", "MustNot", "May", "NeedNot", "Can", "Cannot" }
+           from state in new[] { "Dormant", "Conditional", "InForce", "Suspended", "Waived", "Discharged", "Terminated", "Undetermined" }
            select $"{kind} {state}",
-        "Must Fulfilled", "Must Breached", "Must Cured", "May Expired", "MustNot Expired", "NeedNot Expired",
+        "Must Fulfilled", "Must Breached", "Must Cured", "Must Void", "Must Expired", "MustNot Breached", "MustNot Expired", "May Expired", "NeedNot Expired", "Can Expired", "Cannot Expired",
+        "imported Dormant", "imported Conditional", "imported InForce", "imported Expired", "imported Undetermined",
         "waiver Met", "waiver Missed", "waiver Open", "principal known", "principal unknown", "accrued known",
         .. Enum.GetNames<Verdict>().Select(v => $"verdict {v}"),
+        "answer Conflict", "answer Yes", "answer No", "answer Undetermined",
+        "program with a rule", "program with a rule that waits for itself", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
+        "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with an instrument before another", "program with subject to", "program with notwithstanding",
+        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a term of a condition",
+        "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a norm that yields", "program with an exercise",
+        "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a month",
     ];
+
+    /// <summary>What a program is made of, and what becomes of it.</summary>
+    public static IEnumerable<string> Of(TestTreaty treaty, NaiveWorld world) => Parts(treaty, world).Where(part => part.Has).Select(part => $"program with {part.What}");
+
+    private static (string What, bool Has)[] Parts(TestTreaty treaty, NaiveWorld world)
+    {
+        var (law, norms) = (treaty.Further, treaty.Norms);
+        var commitments = treaty.Library.Instruments.SelectMany(i => i.Commitments);
+        return
+        [
+            ("a rule", !law.Rules.IsEmpty),
+            ("a rule that waits for itself", law.Rules.Any(r => Conditions.Parts(r.Body).OfType<Holds>().Any(h => h.Relation == r.Head.Relation))),
+            ("a fact", !treaty.Facts.IsEmpty),
+            ("a relation not complete", law.Relations.Any(r => !r.IsComplete)),
+            ("an act that counts as another", !law.CountsAs.IsEmpty),
+            ("a transfer", !law.Transfers.IsEmpty),
+            ("a clause", !law.Clauses.IsEmpty),
+            ("a privilege through two clauses", world.Norms.Exists(n => n.Imported is { } i && !i.Clause.Thirds.IsEmpty && !i.Clause.Thirds.Contains(i.Grant.Act.Agent!))),
+            ("an instrument before another", !law.Precedences.IsEmpty),
+            ("subject to", norms.Any(n => !n.SubjectTo.IsEmpty)),
+            ("notwithstanding", norms.Any(n => !n.Notwithstanding.IsEmpty)),
+            ("acts that exclude each other", !law.Incompatibilities.IsEmpty),
+            ("a retroactive condition", norms.Any(n => n.VoidIf is not null)),
+            ("something to maintain", norms.Any(n => n.Maintains is not null)),
+            ("a norm for all", norms.Any(n => n.Act.Agent is { IsVariable: true } || n.Act.Object is { IsVariable: true })),
+            ("a term of a condition", norms.Any(n => n.Within is { Anchor: null })),
+            ("a commitment", commitments.Any()),
+            ("a suspension", treaty.Library.Instruments.Any(i => !i.Suspensions.IsEmpty)),
+            ("an ending", treaty.Library.Instruments.Any(i => !i.Until.IsEmpty)),
+            ("a circle", world.Rounds.Count > 1),
+            ("a norm that yields", world.Norms.Exists(n => NaiveDefeat.IsDefeated(world, n).Contains(Truth.True))),
+            ("an exercise", world.Norms.Exists(n => n.Modality == Modality.Can && world.Powers.Exercised(n.Act).Contains(Truth.True))),
+            ("a known day", treaty.Known is not null),
+            ("an open reading", !treaty.Situation.OpenReadings.IsEmpty),
+            ("an uncertain day", treaty.Events.Any(e => e.Dates.Items.Any(d => !d.Value.Range.IsOneDay))),
+            ("a debt", !treaty.Accounts.IsEmpty),
+            ("a month", norms.Any(n => n.Within is { Period.Unit: Time.Periods.PeriodUnit.Month })),
+        ];
+    }
 }

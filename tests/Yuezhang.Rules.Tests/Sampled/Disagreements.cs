@@ -9,7 +9,6 @@ namespace Yuezhang.Rules.Tests.Sampled;
 /// <summary>Where the engine and the naive evaluator say different things of one program: the first such place, in words.</summary>
 internal static class Disagreements
 {
-    public static TimeSpan NaiveTime;
     /// <summary>The first disagreement; null where there is none.</summary>
     /// <param name="treaty">The program.</param>
     /// <param name="count">Told of everything that both have said alike.</param>
@@ -23,15 +22,18 @@ internal static class Disagreements
             worlds = [.. worlds.SelectMany(s => reading.Choices.Select(c => s with { Selection = s.Selection.With(reading.Name, c.Name) }))];
         }
 
-        var w0 = System.Diagnostics.Stopwatch.GetTimestamp(); try {
         return worlds.ConvertAll(s => new NaiveWorld(s, ProgramGenerator.First, ProgramGenerator.Last));
-        } finally { NaiveTime += System.Diagnostics.Stopwatch.GetElapsedTime(w0); }
     }
 
     private static IEnumerable<string> All(TestTreaty treaty, List<NaiveWorld> worlds, Action<string>? count)
     {
         foreach (var world in worlds)
         {
+            if (count is not null)
+            {
+                Constructs.Of(treaty, world).ToList().ForEach(count);
+            }
+
             var model = new Model(world.Situation);
             foreach (var disagreement in Truths(treaty, world, model, count).Concat(Lives(world, model, count)).Concat(Accounts(world, model, count)))
             {
@@ -128,7 +130,7 @@ internal static class Disagreements
                 {
                     var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
                     var each = worlds.ConvertAll(w => NaiveVerdict.On(w, asked, act, day)).Distinct().ToList();
-                    var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, Ask(inquiry, new WhetherBound(asked, act), day) ?? (each is [var single] ? single : Verdict.Undetermined));
+                    var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, inquiry.Consider(new WhetherBound(asked, act), day).Verdict);
                     if (Differ("verdict", mine, its, count))
                     {
                         yield return $"{day}: {asked} {act.Verb}? {its}, naively {mine}";
@@ -141,23 +143,11 @@ internal static class Disagreements
         {
             var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
             var each = worlds.ConvertAll(w => NaiveVerdict.On(w, condition, day)).Distinct().ToList();
-            var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, Ask(inquiry, new WhetherHolds(condition), day) ?? each[0]);
+            var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, inquiry.Consider(new WhetherHolds(condition), day).Verdict);
             if (Differ("answer", mine, its, count))
             {
                 yield return $"{day}: {ConditionText.Of(condition)}? {its}, naively {mine}";
             }
-        }
-    }
-
-    private static Verdict? Ask(Inquiry inquiry, Question question, Day day)
-    {
-        try
-        {
-            return inquiry.Consider(question, day).Verdict;
-        }
-        catch (Exception) when (!NotYet.Has(Construct.Proofs))
-        {
-            return null;
         }
     }
 
@@ -174,7 +164,7 @@ internal static class Disagreements
         var saysLess = its is null or Truth.Unknown or NormState.Undetermined or Verdict.Undetermined;
         if (saysLess)
         {
-            count?.Invoke("says less");
+            count?.Invoke("says less"); count?.Invoke($"says less: {what}");
         }
 
         return !saysLess;

@@ -19,7 +19,7 @@ internal sealed class InstrumentGenerator(Random random)
         for (var count = random.Next(1, 4); count > 0; count--)
         {
             var grantor = Chance(85) ? Aurelia : Borea;
-            var beneficiary = Parties.Where(p => p != grantor).ElementAt(random.Next(2));
+            var beneficiary = Parties.Where(p => p != grantor).ElementAt(random.Next(3));
             treaty = Put(treaty, further => further with
             {
                 Clauses = further.Clauses.Add(new MostFavouredNationClause
@@ -27,10 +27,10 @@ internal sealed class InstrumentGenerator(Random random)
                     Id = $"clause-{further.Clauses.Length + 1}",
                     Grantor = grantor,
                     Beneficiary = beneficiary,
-                    Thirds = Chance(60) ? [] : [Parties[random.Next(3)]],
+                    Thirds = Chance(50) ? [] : [Parties[random.Next(1, 4)]],
                     Scope = Chance(50) ? [] : [Chance(80) ? ToTrade : ToGarrison],
                     Except = Chance(80) ? [] : [Chance(50) ? Trade : TradeOfBorea with { Agent = null }],
-                    Instrument = beneficiary == Borea ? Peace : further.Instruments[random.Next(further.Instruments.Length)].Name,
+                    Instrument = beneficiary == Borea && Chance(60) ? Peace : InstrumentOf(further, beneficiary),
                     Once = Some(treaty, 30),
                     Until = Some(treaty, 30),
                     While = Some(treaty, 30),
@@ -40,6 +40,13 @@ internal sealed class InstrumentGenerator(Random random)
         }
 
         return treaty;
+    }
+
+    // where it has one at all
+    private Entity InstrumentOf(FurtherLaw further, Entity party)
+    {
+        var its = further.Instruments.Where(i => i.Parties.Contains(party)).ToList();
+        return its.Count > 0 ? its[random.Next(its.Count)].Name : further.Instruments[0].Name;
     }
 
     public TestTreaty AddInstruments(TestTreaty treaty)
@@ -55,8 +62,8 @@ internal sealed class InstrumentGenerator(Random random)
     /// <summary>When the peace ends, binds, rests.</summary>
     public TestTreaty AddForce(TestTreaty treaty)
     {
-        var reach = Reach.Record with { Powers = treaty.Further.Clauses.IsEmpty, Circles = treaty.Further.Clauses.IsEmpty && NotYet.Has(Construct.Cycles) && Chance(25) };
-        if (NotYet.Has(Construct.Powers) && treaty.Further.Clauses.IsEmpty && Chance(40))
+        var reach = Reach.Record with { Powers = treaty.Further.Clauses.IsEmpty, Circles = treaty.Further.Clauses.IsEmpty && Chance(25) };
+        if (treaty.Further.Clauses.IsEmpty && Chance(40))
         {
             Condition denounced = new Exercised(Denunciation, Article(3));
             var ended = Chance(50) ? denounced : new Delayed(denounced, new Period(random.Next(2, 10), PeriodUnit.Day), Peace, Article(3));
@@ -78,10 +85,10 @@ internal sealed class InstrumentGenerator(Random random)
     public TestTreaty AddTransfers(TestTreaty treaty)
     {
         var reach = Reach.Record with { Force = true, Relations = treaty.Further.Relations.IsEmpty ? 0 : 3, Powers = treaty.Further.Clauses.IsEmpty };
-        treaty = Chance(85) ? treaty with { FirstHolders = [new FirstHolder(Karst, Parties[random.Next(3)], "the gazette", Entry(80))] } : treaty;
+        treaty = Chance(85) ? treaty with { FirstHolders = [new FirstHolder(Karst, Parties[random.Next(4)], "the gazette", Entry(80))] } : treaty;
         for (var count = random.Next(1, 4); count > 0; count--)
         {
-            var from = Parties[random.Next(3)];
+            var from = Parties[random.Next(4)];
             treaty = Put(treaty, further => further with
             {
                 Transfers = further.Transfers.Add(new Transfer
@@ -89,7 +96,7 @@ internal sealed class InstrumentGenerator(Random random)
                     Id = $"transfer-{further.Transfers.Length + 1}",
                     Thing = Karst,
                     From = from,
-                    To = Parties.Where(p => p != from).ElementAt(random.Next(2)),
+                    To = Parties.Where(p => p != from).ElementAt(random.Next(3)),
                     Instrument = Chance(70) || further.Instruments.IsEmpty ? Peace : further.Instruments[0].Name,
                     Once = Chance(85) ? Law.Always(Make(treaty, reach)) : Alternatives<Condition>.None,
                     Guard = treaty.Readings.Length > 0 && Chance(20) ? new Guard("point", "one") : null,

@@ -24,7 +24,7 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
             Powers = rank < ProgramGenerator.Acts.Length - 1 || circles,
             Circles = circles,
         };
-        if (NotYet.Has(Construct.Variables) && Chance(12))
+        if (Chance(12))
         {
             var variable = act.Verb == ToTrade || Chance(30) ? SomeParty : SomePlace;
             norm = norm with { Act = variable == SomeParty ? act with { Agent = variable } : Fortification with { Object = variable } };
@@ -36,25 +36,48 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
         {
             Id = $"{norm.Id}-{article}",
             Guard = treaty.Readings.Length > 0 && Chance(30) ? new Guard("point", Chance(50) ? "one" : "other") : null,
-            Once = Chance(50) ? Either(Condition(reach, 3), Condition(reach, 2)) : norm.Once,
-            Until = Chance(norm.Modality == Program.Modality.Must ? 10 : 40) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.Until,
-            While = Chance(40) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.While,
+            Once = Chance(35) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.Once,
+            Until = Chance(norm.Modality == Program.Modality.Must ? 10 : 30) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.Until,
+            While = Chance(30) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.While,
             Within = Chance(norm.Modality == Program.Modality.Must && norm.Maintains is null ? 60 : 5) ? Term(reach) : null,
             Notwithstanding = Chance(30) && article < 5 ? [$"{article + 1}"] : [],
-            SubjectTo = NotYet.Has(Construct.Precedence) && Chance(20) ? [$"{random.Next(1, 7)}"] : [],
+            SubjectTo = Chance(20) ? [$"{random.Next(1, 7)}"] : [],
         };
         return Retroactive(Place(Release(norm, reach)), reach);
     }
 
-    private Modality Modality(Act act) => act.Verb == ToDenounce && NotYet.Has(Construct.Powers) ? (Modality)random.Next(3, 6)
-        : act.Verb == ToTrade && Chance(75) ? Chance(60) ? Program.Modality.May : Chance(50) && NotYet.Has(Construct.Powers) ? Program.Modality.Can : Program.Modality.NeedNot
+    /// <summary>A norm of contrary effect on the act of another, and what may make one of them yield.</summary>
+    public Norm Against(Norm other, int article)
+    {
+        var contrary = Naive.NaiveDefeat.Contrary(other.Modality);
+        var norm = Law.Norm(contrary[random.Next(contrary.Length)], other.Act, article) with
+        {
+            Id = $"against-{article}",
+            Notwithstanding = Chance(50) ? [other.At.Article] : [],
+            SubjectTo = Chance(20) ? [other.At.Article] : [],
+            Once = Chance(30) ? Law.Always(Condition(Reach.Record, 1)) : Alternatives<Condition>.None,
+        };
+        var instrument = Chance(60) || treaty.Further.Instruments.IsEmpty ? other.Instrument : treaty.Further.Instruments[0].Name;
+        return norm with { Instrument = instrument, At = In(instrument, article) };
+    }
+
+    /// <summary>The power to denounce the peace.</summary>
+    public Norm Power(int article) => Law.Norm(Program.Modality.Can, Denunciation, article) with
+    {
+        Id = $"power-{article}",
+        Once = Chance(30) ? Law.Always(Condition(Reach.Record with { Powers = true }, 1)) : Alternatives<Condition>.None,
+        Until = Chance(30) ? Law.Always(Condition(Reach.Record with { Powers = true }, 1)) : Alternatives<Condition>.None,
+    };
+
+    private Modality Modality(Act act) => act.Verb == ToDenounce ? (Modality)random.Next(3, 6)
+        : act.Verb == ToTrade && Chance(75) ? Chance(60) ? Program.Modality.May : Chance(50) ? Program.Modality.Can : Program.Modality.NeedNot
         : (Modality)random.Next(4);
 
-    private Norm Maintain(Norm norm, Reach reach) => norm.Modality == Program.Modality.Must && NotYet.Has(Construct.Maintain) && Chance(25)
+    private Norm Maintain(Norm norm, Reach reach) => norm.Modality == Program.Modality.Must && Chance(25)
         ? norm with { Maintains = Chance(40) ? Law.Not(Law.Going(Garrison)) : Condition(reach, 1) }
         : norm;
 
-    private Norm Release(Norm norm, Reach reach) => !NotYet.Has(Construct.Release) ? norm : norm with
+    private Norm Release(Norm norm, Reach reach) => norm with
     {
         Suspended = Chance(15) ? Either(Condition(reach, 1), Condition(reach, 0)) : norm.Suspended,
         Waived = Chance(12) ? Law.Always(Condition(reach, 1)) : norm.Waived,
@@ -72,17 +95,17 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
 
         var parties = treaty.Further.Instruments.FirstOrDefault(i => i.Name == norm.Instrument)?.Parties ?? [Aurelia, Borea];
         var sides = parties.Where(p => p != norm.Act.Agent).ToList();
-        return NotYet.Has(Construct.ForceBetween) && Chance(norm.Act.Verb == ToTrade ? 60 : 25) ? norm with { Counterparty = Chance(70) && sides.Contains(Aurelia) ? Aurelia : sides[random.Next(sides.Count)] } : norm;
+        return Chance(norm.Act.Verb == ToTrade ? 60 : 25) ? norm with { Counterparty = Chance(70) && sides.Contains(Aurelia) ? Aurelia : sides[random.Next(sides.Count)] } : norm;
     }
 
-    private Norm Retroactive(Norm norm, Reach reach) => NotYet.Has(Construct.Retroactive) && norm.Modality is not (Program.Modality.Can or Program.Modality.Cannot) && Chance(8) && treaty.Norms.All(n => n.VoidIf is null || Chance(20))
+    private Norm Retroactive(Norm norm, Reach reach) => norm.Modality is not (Program.Modality.Can or Program.Modality.Cannot) && Chance(8) && treaty.Norms.All(n => n.VoidIf is null || Chance(20))
         ? norm with { VoidIf = new RetroactiveCondition(Chance(20) ? Law.Not(Law.Bound(norm.Modality, norm.Act)) : Condition(reach, 1), Law.Days(random.Next(0, 30)), Article(3)) }
         : norm;
 
     private Term Term(Reach reach)
     {
         var period = new Period(random.Next(0, 35), PeriodUnit.Day);
-        return NotYet.Has(Construct.TermsOfConditions) && Chance(30)
+        return Chance(30)
             ? new Term(period, Condition(reach, 1), Article(1))
             : new Term(Chance(10) ? new Period(1, PeriodUnit.Month) : period, Chance(80) ? Exchange : Arrangement, Article(1));
     }

@@ -30,12 +30,12 @@ internal sealed class ProgramGenerator(int seed)
     public TestTreaty Make()
     {
         var treaty = new TestTreaty { Horizon = Chance(10) ? Last + -6 : Last };
-        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
+        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Doria, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
         treaty = Chance(35) ? treaty.With(Law.Reading("point", Chance(50), "one", "other")) : treaty;
         treaty = Chance(92) ? treaty.Happened(Exchange, Chance(90) ? new DateRange(First + Between(2, 15)) : Range()) : treaty;
         treaty = treaty with
         {
-            Force = Chance(70) ? Law.Done(Exchange) : Law.All(Law.Done(Exchange), Chance(50) ? Law.Not(Law.Done(CommerceExchange)) : Law.Done(Arrangement)),
+            Force = Chance(80) ? Law.Done(Exchange) : Law.All(Law.Done(Exchange), Chance(50) ? Law.Not(Law.Done(CommerceExchange)) : Law.Done(Arrangement)),
             Counting = Either(treaty, Law.WithoutTheDayOfTheEvent, Law.WithTheDayOfTheEvent),
         };
         treaty = new RecordGenerator(_random).AddEvents(treaty, Chance(15) ? [Garrison, .. s_events] : s_events);
@@ -50,11 +50,14 @@ internal sealed class ProgramGenerator(int seed)
             treaty = new DebtGenerator(_random).AddShare(treaty, new ConditionGenerator(_random, treaty, Reach.Record).Make(2));
         }
 
-        var circles = NotYet.Has(Construct.Cycles) && treaty.Further.Clauses.IsEmpty && Chance(15);
+        var circles = treaty.Further.Clauses.IsEmpty && Chance(15);
         for (var count = Between(1, 5); count > 0; count--)
         {
             treaty = treaty.With(new NormGenerator(_random, treaty, circles).Make(count));
         }
+
+        treaty = Chance(35) ? treaty.With(new NormGenerator(_random, treaty, circles).Against(treaty.Norms[0], 6)) : treaty;
+        treaty = Chance(25) ? treaty.With(new NormGenerator(_random, treaty, circles).Power(7)) : treaty;
 
         // what goes in circles is worked out to the horizon: among the days looked at there is none
         var straight = treaty.Further.CountsAs.IsEmpty && treaty.Further.Rules.IsEmpty && !Conditions.In(treaty).Exists(c => c is Exercised or Delayed);
@@ -66,13 +69,13 @@ internal sealed class ProgramGenerator(int seed)
         var instruments = new InstrumentGenerator(_random);
         treaty = AddDeeds(treaty);
         treaty = Chance(40) ? instruments.AddInstruments(treaty) : treaty;
-        treaty = Chance(50) && NotYet.Has(Construct.Clauses) ? instruments.AddClauses(treaty) : treaty;
-        treaty = Chance(35) && NotYet.Has(Construct.ForceBetween) ? instruments.AddForce(treaty) : treaty;
-        treaty = Chance(35) && NotYet.Has(Construct.Relations) ? new RelationGenerator(_random).Add(treaty) : treaty;
-        treaty = Chance(30) && NotYet.Has(Construct.Transfers) ? instruments.AddTransfers(treaty) : treaty;
-        treaty = Chance(15) && NotYet.Has(Construct.CountsAs) ? instruments.AddCountsAs(treaty) : treaty;
-        treaty = Chance(40) && NotYet.Has(Construct.Precedence) ? instruments.AddPrecedences(treaty) : treaty;
-        return Chance(15) && NotYet.Has(Construct.Incompatibility)
+        treaty = Chance(50) ? instruments.AddClauses(treaty) : treaty;
+        treaty = Chance(35) ? instruments.AddForce(treaty) : treaty;
+        treaty = Chance(35) ? new RelationGenerator(_random).Add(treaty) : treaty;
+        treaty = Chance(30) ? instruments.AddTransfers(treaty) : treaty;
+        treaty = Chance(15) ? instruments.AddCountsAs(treaty) : treaty;
+        treaty = Chance(40) ? instruments.AddPrecedences(treaty) : treaty;
+        return Chance(15)
             ? treaty with { Further = treaty.Further with { Incompatibilities = [new(Acts[Between(0, 1)], Acts[Between(2, 3)], Article(3))] } }
             : treaty;
     }

@@ -33,7 +33,7 @@ internal sealed class RelationGenerator(Random random)
             var (onward, hindrance) = (Holds(2, OtherPlace), Make(treaty, reach with { Relations = 2, Variables = [SomePlace, OtherPlace] }));
             Condition further2 = random.Next(4) switch
             {
-                0 when NotYet.Has(Construct.DelayedRecursion) => Law.All(onward, new Delayed(onward, new(random.Next(2, 6), Time.Periods.PeriodUnit.Day), Peace, Article(1))),
+                0 => Law.All(onward, new Delayed(onward, new(random.Next(2, 6), Time.Periods.PeriodUnit.Day), Peace, Article(1))),
                 1 => Law.All(onward, new Ever(onward, Article(1))),
                 _ => onward,
             };
@@ -42,8 +42,8 @@ internal sealed class RelationGenerator(Random random)
 
         if (Chance(50))
         {
-            treaty = Rule(treaty, Head(3, SomePlace, Parties[random.Next(3)]), Law.All(Holds(1 + random.Next(2), SomePlace), Make(treaty, reach with { Relations = 3 })));
-            treaty = Rule(treaty, Head(3, Place(), Parties[random.Next(3)]), Make(treaty, reach with { Relations = 3, Variables = [] }));
+            treaty = Rule(treaty, Head(3, SomePlace, Parties[random.Next(Parties.Length)]), Law.All(Holds(1 + random.Next(2), SomePlace), Make(treaty, reach with { Relations = 3 })));
+            treaty = Rule(treaty, Head(3, Place(), Parties[random.Next(Parties.Length)]), Make(treaty, reach with { Relations = 3, Variables = [] }));
         }
 
         var act = ProgramGenerator.Acts[random.Next(ProgramGenerator.Acts.Length)] with { Agent = SomeParty };
@@ -79,7 +79,7 @@ internal sealed class RelationGenerator(Random random)
         var fact = new RecordedFact(
             $"fact-{treaty.Facts.Length + 1}",
             relation,
-            [.. relation.Sorts.Select(s => s == Sort.Party ? Parties[random.Next(3)] : Place())],
+            [.. relation.Sorts.Select(s => s == Sort.Party ? Parties[random.Next(Parties.Length)] : Place())],
             Chance(50) ? null : from,
             Chance(60) ? null : from + random.Next(1, 15),
             Certainty.Stated,
