@@ -58,7 +58,7 @@ internal sealed class TermDays(Model model, CountingConvention? counting, Func<D
     {
         if (term.Anchor is not { } act)
         {
-            return model.RangeOf(term.Start) is { } range && range.Earliest == range.Latest ? range.Earliest : null;
+            return PossibleDays.FirstOf(model.TruthOf(term.Start))?.Only;
         }
 
         Day? first = null;

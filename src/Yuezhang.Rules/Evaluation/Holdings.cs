@@ -13,6 +13,9 @@ internal sealed class Holdings(Model model)
     /// <summary>With more open transfers of one thing at once than this, who holds it is unknown.</summary>
     private const int MostPending = 12;
 
+    /// <summary>With more transfers of one thing than this, it is not followed at all.</summary>
+    private const int MostInAll = 30;
+
     private readonly Memory<Entity, Timeline<Holders>> _holders = new(model.Rounds);
 
     /// <summary>Whether a party holds a thing.</summary>
@@ -22,46 +25,50 @@ internal sealed class Holdings(Model model)
     public Timeline<Holders> Of(Entity thing) => _holders.Of(thing, Follow);
 
     /// <summary>Whether a transfer has taken effect, whatever became of it.</summary>
-    public Timeline<Truth> EffectOf(Transfer transfer)
+    public Timeline<Truth> EffectOf(Transfer transfer) => Kleene.Ever(ComingOf(transfer));
+
+    /// <summary>Whether what makes a transfer take effect holds.</summary>
+    private Timeline<Truth> ComingOf(Transfer transfer)
     {
         var force = model.ForceOf(transfer.Instrument);
-        return Kleene.Ever(transfer.Once.Under(model.Situation.Selection) is { } once ? Kleene.Both(force, model.TruthOf(once.Value)) : force);
+        return transfer.Once.Under(model.Situation.Selection) is { } once ? Kleene.Both(force, model.TruthOf(once.Value)) : force;
     }
 
     private Timeline<Holders> Follow(Entity thing)
     {
-        var transfers = model.Situation.Library.Transfers.Where(t => t.Thing == thing && model.Situation.Selection.Admits(t.Guard))
-            .Select(t => (Transfer: t, Effect: EffectOf(t)))
-            .Select(t => (t.Transfer, From: t.Effect.FirstFrom(Boundary.Beginning, e => e != Truth.False), By: t.Effect.FirstFrom(Boundary.Beginning, e => e == Truth.True)))
-            .Where(t => t.From is not null)
-            .ToList();
+        var transfers = model.Situation.Library.Transfers.Where(t => t.Thing == thing && model.Situation.Selection.Admits(t.Guard)).ToList();
+        var comings = transfers.ConvertAll(ComingOf);
         var first = model.Situation.Record.FirstHolders.FirstOrDefault(h => h.Thing == thing)?.Holder;
         var histories = new HashSet<(Entity? Holder, int Done)> { (first, 0) };
         var builder = new TimelineBuilder<Holders>();
-        var points = transfers.SelectMany(t => new[] { t.From, t.By }).OfType<Boundary>().Append(Boundary.End).Distinct().Order().ToList();
-        for (var i = 0; i < points.Count; i++)
+        foreach (var until in comings.SelectMany(c => c.Pieces).Select(p => p.Interval.Until).Append(Boundary.End).Distinct().Order())
         {
-            var (from, until) = (builder.Until, points[i]);
-            Pass(from);
+            var from = builder.Until;
+            var pending = Enumerable.Range(0, transfers.Count).Where(t => comings[t][from] != Truth.False).ToList();
+            if (pending.Count > MostPending || transfers.Count > MostInAll)
+            {
+                histories = [(null, 0)];
+            }
+            else
+            {
+                Pass(pending);
+
+                // whatever has surely taken effect by now has done so in every history
+                histories.RemoveWhere(h => pending.Exists(t => comings[t][from] == Truth.True && (h.Done >> t & 1) == 0));
+            }
+
             builder.Append(until, Holders.Among(histories.Select(h => h.Holder)), Support.None);
         }
 
         return builder.Build();
 
-        void Pass(Boundary at)
+        void Pass(List<int> pending)
         {
-            var pending = Enumerable.Range(0, transfers.Count).Where(t => transfers[t].From <= at && !(transfers[t].By < at)).ToList();
-            if (pending.Count > MostPending || transfers.Count > 30)
-            {
-                histories = [(null, 0)];
-                return;
-            }
-
             for (var open = new Queue<(Entity? Holder, int Done)>(histories); open.TryDequeue(out var history);)
             {
                 foreach (var t in pending.Where(t => (history.Done >> t & 1) == 0))
                 {
-                    foreach (var holder in After(history.Holder, transfers[t].Transfer))
+                    foreach (var holder in After(history.Holder, transfers[t]))
                     {
                         var next = (holder, history.Done | 1 << t);
                         if (histories.Add(next))
@@ -70,12 +77,6 @@ internal sealed class Holdings(Model model)
                         }
                     }
                 }
-            }
-
-            // whatever has surely taken effect by now has done so in every history
-            foreach (var t in pending.Where(t => transfers[t].By == at))
-            {
-                histories.RemoveWhere(h => (h.Done >> t & 1) == 0);
             }
         }
     }

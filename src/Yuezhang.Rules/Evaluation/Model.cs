@@ -137,33 +137,11 @@ public sealed class Model
             : _undoings.Of(norm.Id, _ => new Model(Situation, _undone.Add(norm.Id), null).Test(undone, norm.Instrument));
     }
 
-    /// <summary>The first and the last day that may be the last of a term; null where its start is not known.</summary>
-    internal (Day Earliest, Day Latest)? LastDaysOf(Term term, Entity instrument) =>
-        Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting && RangeOf(term.Start) is { } start
-            ? (counting.Value.LastDayOf(term.Period, start.Earliest), counting.Value.LastDayOf(term.Period, start.Latest))
+    /// <summary>The days that may be the last of a term; null where its start does not come.</summary>
+    internal PossibleDays? LastDaysOf(Term term, Entity instrument) =>
+        Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting
+            ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting.Value)
             : null;
-
-    /// <summary>The first and the last day on which the first known event of one description may have happened; null where none is known.</summary>
-    public (Day Earliest, Day Latest)? RangeOf(Act act)
-    {
-        var known = Chronicle.Covered(act).Where(Chronicle.IsSurelyKnown).ToList();
-        return known.Count == 0 ? null : (known.Min(d => d.Range.Earliest), known.Min(d => d.Range.Latest));
-    }
-
-    /// <summary>The first and the last day that may be the first on which a condition holds; null where it does not come to hold, or may always have held.</summary>
-    public (Day Earliest, Day Latest)? RangeOf(Condition condition)
-    {
-        if (condition is Happened { Act: var act } && !CountingAs(act).Any())
-        {
-            return RangeOf(act);
-        }
-
-        var truth = TruthOf(condition);
-        return truth.FirstFrom(Boundary.Beginning, t => t != Truth.False) is { IsOpen: false } perhaps
-            && truth.FirstFrom(perhaps, t => t == Truth.True) is { } surely
-            ? (perhaps.Day, surely.Day)
-            : null;
-    }
 
     /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
@@ -240,19 +218,6 @@ public sealed class Model
         Kleene.AnyOf(NormsOn(Modality.Can, act).Select(n => BindingOf(n, act))),
         Kleene.Contrary(Kleene.AnyOf(NormsOn(Modality.Cannot, act).Select(n => BindingOf(n, act)))));
 
-    /// <summary>Whether a norm is breached. When a duty whose last day is not known is too late, no day says.</summary>
-    private Timeline<Truth> BreachOf(Norm norm)
-    {
-        var life = LifeOf(norm);
-        if (life is not { Performance: not null, LastDay: null } || NormLife.HasLastDays(this, norm))
-        {
-            return life.Breached;
-        }
-
-        var running = norm.Within is { } term ? Kleene.Both(life.Binding, TruthOf(term.Start)) : life.Binding;
-        return Kleene.Either(life.Breached, Kleene.Both(Kleene.Unknown, running));
-    }
-
     /// <summary>A condition that undoes a norm, in the model in which it has.</summary>
     private RetroactiveOutcome Test(RetroactiveCondition undone, Entity instrument)
     {
@@ -260,19 +225,16 @@ public sealed class Model
         var days = undone.Within is { } term ? LastDaysOf(term, instrument) : null;
         var through = Boundary.End;
         var throughAtLeast = Boundary.End;
-        if (days is { } last)
+        if (undone.Within is not null)
         {
-            (throughAtLeast, through) = (Boundary.StartOf(last.Earliest.Next), Boundary.StartOf(last.Latest.Next));
-        }
-        else if (undone.Within is not null)
-        {
-            throughAtLeast = Boundary.Beginning;
+            // a term that may never begin may have no last day
+            throughAtLeast = days is { Earliest: { } earliest, Latest: not null } ? Boundary.StartOf(earliest.Next) : Boundary.Beginning;
+            through = days?.Latest is { } latest ? Boundary.StartOf(latest.Next) : Boundary.End;
         }
 
         var met = truth.FirstFrom(Boundary.Beginning, t => t == Truth.True) is { } first && first < throughAtLeast ? first : (Boundary?)null;
         var missed = met is null && (truth.FirstFrom(Boundary.Beginning, t => t != Truth.False) is not { } perhaps || perhaps >= through);
-        var lastDay = days is { } one && one.Earliest == one.Latest ? one.Latest : (Day?)null;
-        return new RetroactiveOutcome(undone, lastDay, met is not null, met is { IsOpen: false } on ? on.Day : null, missed);
+        return new RetroactiveOutcome(undone, days?.Only, met is not null, met is { IsOpen: false } on ? on.Day : null, missed);
     }
 
     /// <summary>The moment at which a delayed condition looks from another; null where its period cannot be counted.</summary>
@@ -324,7 +286,7 @@ public sealed class Model
             _ => Kleene.Never,
         },
         Bound bound => Kleene.AnyOf(NormsOn(bound.Modality, bound.Act).Select(n => BindingOf(n, bound.Act))),
-        Breached breached => Kleene.AnyOf(NormsOn(breached.Modality, breached.Act).Select(BreachOf)),
+        Breached breached => Kleene.AnyOf(NormsOn(breached.Modality, breached.Act).Select(n => LifeOf(n).Breached)),
         InForce inForce => ForceOf(inForce.Instrument),
         InForceBetween between => ForceBetween(between.Instrument, between.One, between.Other),
         Holds atom => _relations.Of(atom),

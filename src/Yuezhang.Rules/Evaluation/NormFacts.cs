@@ -1,40 +1,31 @@
 namespace Yuezhang.Rules.Evaluation;
 
-/// <summary>What the state of a norm may rest on.</summary>
+/// <summary>What the next moment of a norm's life may rest on. What has come about for good is no fact of the moment: that is its <see cref="NormPasts">past</see>.</summary>
 internal enum NormFact
 {
-    /// <summary>It is undone from the start.</summary>
-    Void,
-
     /// <summary>Its instrument is in force between those it concerns.</summary>
     Force,
 
-    /// <summary>It has started.</summary>
-    Started,
+    /// <summary>What starts it holds.</summary>
+    Starting,
 
-    /// <summary>It is performed.</summary>
-    Performed,
+    /// <summary>What performs it holds.</summary>
+    Performance,
 
-    /// <summary>It has been given up.</summary>
-    Waived,
+    /// <summary>What gives it up holds.</summary>
+    Waiver,
 
-    /// <summary>It has been released.</summary>
-    Discharged,
+    /// <summary>What releases from it holds.</summary>
+    Discharge,
 
-    /// <summary>Its end has come.</summary>
-    Ended,
-
-    /// <summary>One of the last three has come about, whichever came first.</summary>
-    Closed,
+    /// <summary>What ends it holds.</summary>
+    End,
 
     /// <summary>It is put to rest.</summary>
     Suspended,
 
     /// <summary>What must hold at each moment holds.</summary>
     Continuing,
-
-    /// <summary>What must hold at each moment has held since it started.</summary>
-    Continued,
 
     /// <summary>Its term has passed.</summary>
     Late,
@@ -63,12 +54,12 @@ internal enum NormKind
 }
 
 /// <summary>
-/// What the state of a norm rests on at one moment. Where a fact is unknown the norm may be in more states than one; whether it binds, or is
-/// over, can be certain all the same (fulfilled or cured, nobody knows which: over in either case).
+/// The facts of one moment of a norm's life, some of them unknown. After each of its possible pasts, and with each unknown fact taken both ways, the norm
+/// comes to a new past and is in a state.
 /// </summary>
 internal readonly struct NormFacts(NormKind kind)
 {
-    // two bits a fact: the upper where it is true, the lower where it is unknown
+    // a bit a fact: where it is true, and where it is unknown
     private readonly int _certain;
     private readonly int _unknown;
 
@@ -77,8 +68,6 @@ internal readonly struct NormFacts(NormKind kind)
 
     private bool IsObligation => kind is NormKind.Achieve or NormKind.Maintain;
 
-    private Truth this[NormFact fact] => (_certain >> (int)fact & 1) == 1 ? Truth.True : (_unknown >> (int)fact & 1) == 1 ? Truth.Unknown : Truth.False;
-
     /// <summary>The same with one fact as said.</summary>
     public NormFacts With(NormFact fact, Truth truth)
     {
@@ -86,121 +75,52 @@ internal readonly struct NormFacts(NormKind kind)
         return new(kind, (_certain & ~bit) | (truth == Truth.True ? bit : 0), (_unknown & ~bit) | (truth == Truth.Unknown ? bit : 0));
     }
 
-    /// <summary>Whether it binds or allows: in force, or breached and still owed.</summary>
-    public Truth Binding
+    /// <summary>All that can be after these pasts.</summary>
+    public NormCourses After(NormPasts pasts)
     {
-        get
-        {
-            var closed = Any(NormFact.Void, NormFact.Performed, NormFact.Closed, NormFact.Suspended);
-            var open = Truths.And(Truths.And(this[NormFact.Force], this[NormFact.Started]), this[NormFact.Continuing]);
-            var binding = Truths.And(open, Truths.Not(closed));
-            return kind == NormKind.Achieve ? binding : Truths.And(binding, Truths.Not(this[NormFact.Late]));
-        }
-    }
-
-    /// <summary>Whether its life is behind it: fulfilled, cured, waived, discharged, expired or terminated.</summary>
-    public Truth Over
-    {
-        get
-        {
-            var closed = Truths.Or(
-                Any(NormFact.Performed, NormFact.Closed),
-                Truths.Or(Truths.Not(this[NormFact.Force]), kind == NormKind.Achieve ? Truth.False : this[NormFact.Late]));
-            return Truths.And(Truths.Not(this[NormFact.Void]), Truths.And(this[NormFact.Started], closed));
-        }
-    }
-
-    /// <summary>The one state it can be in, each unknown fact taken both ways as far as they go together; undetermined where there are several.</summary>
-    /// <remarks>A norm of which one cannot say whether it is breached is in force: the breach is not established.</remarks>
-    public NormState State
-    {
-        get
-        {
-            NormState? state = null;
-            for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
-            {
-                if (IsPossible(_certain | ways))
-                {
-                    var other = StateAt(_certain | ways);
-                    if (state is { } one && other != one)
-                    {
-                        if (one is not (NormState.InForce or NormState.Breached) || other is not (NormState.InForce or NormState.Breached))
-                        {
-                            return NormState.Undetermined;
-                        }
-
-                        other = NormState.InForce;
-                    }
-
-                    state = other;
-                }
-
-                if (ways == 0)
-                {
-                    return state ?? NormState.Undetermined;
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether it is breached, each unknown fact taken both ways.</summary>
-    public Truth Breached => In(static state => state == NormState.Breached);
-
-    /// <summary>Whether it rests, or never was, each unknown fact taken both ways.</summary>
-    public Truth Resting => In(static state => state is NormState.Suspended or NormState.Void);
-
-    private Truth In(Func<NormState, bool> of)
-    {
-        var (some, all) = (false, true);
+        var courses = default(NormCourses);
         for (var ways = _unknown; ; ways = (ways - 1) & _unknown)
         {
-            if (IsPossible(_certain | ways))
+            for (var left = (int)pasts; left != 0; left &= left - 1)
             {
-                var isSo = of(StateAt(_certain | ways));
-                (some, all) = (some || isSo, all && isSo);
+                courses = courses.Or(Go((NormPasts)(left & -left), _certain | ways));
             }
 
             if (ways == 0)
             {
-                return some && all ? Truth.True : some ? Truth.Unknown : Truth.False;
+                return courses;
             }
         }
     }
 
-    /// <summary>Whether facts can be so together: it is closed exactly if it is waived, discharged or ended.</summary>
-    private static bool IsPossible(int facts)
+    /// <summary>One step of one course.</summary>
+    private NormCourses Go(NormPasts past, int facts)
     {
-        const int Ways = (1 << (int)NormFact.Waived) | (1 << (int)NormFact.Discharged) | (1 << (int)NormFact.Ended);
-        return (facts & Ways) != 0 == ((facts >> (int)NormFact.Closed & 1) == 1);
+        var started = past != NormPasts.NotStarted || Is(facts, NormFact.Force, NormFact.Starting);
+        var open = started && (past & NormPasts.Closed) == 0;
+        var performed = past == NormPasts.Performed || (open && Is(facts, NormFact.Performance));
+        var now = !open ? past
+            : (facts & ((1 << (int)NormFact.Waiver) | (1 << (int)NormFact.Discharge) | (1 << (int)NormFact.End))) != 0
+                ? performed ? NormPasts.Performed : Is(facts, NormFact.Waiver) ? NormPasts.Waived : Is(facts, NormFact.Discharge) ? NormPasts.Discharged : NormPasts.Ended
+            : past == NormPasts.Continued || Is(facts, NormFact.Continuing) ? NormPasts.Continued
+            : NormPasts.Started;
+        return new NormCourses(now, StateOf(now, performed, facts), performed);
     }
 
-    private NormState StateAt(int facts)
-    {
-        return
-            Is(NormFact.Void) ? NormState.Void
-            : !Is(NormFact.Force) ? (Is(NormFact.Started) ? NormState.Terminated : NormState.Dormant)
-            : !Is(NormFact.Started) ? NormState.Conditional
-            : Is(NormFact.Performed) ? (!Is(NormFact.Late) || Is(NormFact.InTime) ? NormState.Fulfilled : NormState.Cured)
-            : Is(NormFact.Waived) ? NormState.Waived
-            : Is(NormFact.Discharged) ? NormState.Discharged
-            : Is(NormFact.Ended) ? (IsObligation ? NormState.Terminated : NormState.Expired)
-            : Is(NormFact.Late) && kind != NormKind.Achieve ? NormState.Expired
-            : Is(NormFact.Suspended) ? NormState.Suspended
-            : !Is(NormFact.Continuing) ? (Is(NormFact.Continued) ? NormState.Suspended : NormState.Conditional)
-            : kind == NormKind.Achieve ? (Is(NormFact.Late) ? NormState.Breached : NormState.InForce)
-            : kind == NormKind.Allow || Is(NormFact.Kept) ? NormState.InForce : NormState.Breached;
+    private NormState StateOf(NormPasts past, bool performed, int facts) =>
+        !Is(facts, NormFact.Force) ? (past == NormPasts.NotStarted ? NormState.Dormant : NormState.Terminated)
+        : past == NormPasts.NotStarted ? NormState.Conditional
+        : performed ? (!Is(facts, NormFact.Late) || Is(facts, NormFact.InTime) ? NormState.Fulfilled : NormState.Cured)
+        : past == NormPasts.Waived ? NormState.Waived
+        : past == NormPasts.Discharged ? NormState.Discharged
+        : past == NormPasts.Ended ? (IsObligation ? NormState.Terminated : NormState.Expired)
+        : Is(facts, NormFact.Late) && kind != NormKind.Achieve ? NormState.Expired
+        : Is(facts, NormFact.Suspended) ? NormState.Suspended
+        : !Is(facts, NormFact.Continuing) ? (past == NormPasts.Continued ? NormState.Suspended : NormState.Conditional)
+        : kind == NormKind.Achieve ? (Is(facts, NormFact.Late) ? NormState.Breached : NormState.InForce)
+        : kind == NormKind.Allow || Is(facts, NormFact.Kept) ? NormState.InForce : NormState.Breached;
 
-        bool Is(NormFact fact) => (facts >> (int)fact & 1) == 1;
-    }
+    private static bool Is(int facts, NormFact fact) => (facts >> (int)fact & 1) == 1;
 
-    private Truth Any(params ReadOnlySpan<NormFact> facts)
-    {
-        var any = Truth.False;
-        foreach (var fact in facts)
-        {
-            any = Truths.Or(any, this[fact]);
-        }
-
-        return any;
-    }
+    private static bool Is(int facts, NormFact one, NormFact other) => Is(facts, one) && Is(facts, other);
 }

@@ -2,41 +2,54 @@ using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Evaluation;
 
-/// <summary>Goes once along all the timelines that decide a norm, and writes down its state at each moment.</summary>
+/// <summary>Goes once along all the timelines that decide a norm, and follows every course its life may take.</summary>
 internal static class NormSweep
 {
-    /// <summary>The state, and whether the norm is breached, rests, binds, is over.</summary>
-    public static (Timeline<NormState> States, Timeline<Truth> Breached, Timeline<Truth> Resting, Timeline<Truth> Binding, Timeline<Truth> Over) Along(
-        NormKind kind, params ReadOnlySpan<(NormFact Fact, Timeline<Truth> Truth)> grounds)
+    /// <summary>The courses at each moment. What is unknown may change from day to day: courses are taken on at the start of every day.</summary>
+    public static Timeline<NormCourses> Along(NormKind kind, params ReadOnlySpan<(NormFact Fact, Timeline<Truth> Truth)> grounds)
     {
         var places = new int[grounds.Length];
-        var (states, breached, resting, binding, over) =
-            (new TimelineBuilder<NormState>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>(), new TimelineBuilder<Truth>());
-        var until = Boundary.Beginning;
-        while (until != Boundary.End)
+        var builder = new TimelineBuilder<NormCourses>();
+        var (pasts, behind) = (NormPasts.NotStarted, Support.None);
+        while (builder.Until != Boundary.End)
         {
             var facts = new NormFacts(kind);
-            var support = Support.None;
-            until = Boundary.End;
+            var support = behind;
+            var until = Boundary.End;
             for (var i = 0; i < places.Length; i++)
             {
-                var piece = grounds[i].Truth.Pieces[places[i]];
+                ref readonly var piece = ref grounds[i].Truth.Pieces.ItemRef(places[i]);
                 facts = facts.With(grounds[i].Fact, piece.Value);
                 support = support.Union(piece.Support);
                 until = piece.Interval.Until < until ? piece.Interval.Until : until;
             }
 
-            states.Append(until, facts.State, support);
-            breached.Append(until, facts.Breached, support);
-            resting.Append(until, facts.Resting, support);
-            binding.Append(until, facts.Binding, support);
-            over.Append(until, facts.Over, support);
+            var reached = Along(builder, until, facts, pasts, support);
+            (pasts, behind) = (reached, reached == pasts ? behind : support);
             for (var i = 0; i < places.Length; i++)
             {
-                places[i] += grounds[i].Truth.Pieces[places[i]].Interval.Until == until ? 1 : 0;
+                places[i] += grounds[i].Truth.Pieces.ItemRef(places[i]).Interval.Until == until ? 1 : 0;
             }
         }
 
-        return (states.Build(), breached.Build(), resting.Build(), binding.Build(), over.Build());
+        return builder.Build();
+    }
+
+    /// <summary>Along a stretch on which no fact changes, day by day as long as that brings anything new.</summary>
+    private static NormPasts Along(TimelineBuilder<NormCourses> builder, Boundary until, NormFacts facts, NormPasts pasts, Support support)
+    {
+        while (builder.Until < until)
+        {
+            var courses = facts.After(pasts);
+            var isSettled = courses.Pasts == pasts;
+            pasts = courses.Pasts;
+            if (isSettled || !builder.Until.IsOpen)
+            {
+                var tomorrow = builder.Until.IsOpen ? until : Boundary.StartOf(builder.Until.Day.Next);
+                builder.Append(isSettled || tomorrow > until ? until : tomorrow, courses, support);
+            }
+        }
+
+        return pasts;
     }
 }

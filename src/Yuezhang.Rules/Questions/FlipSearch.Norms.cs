@@ -82,7 +82,7 @@ internal sealed partial class FlipSearch
 
     /// <summary>The moment as of which what undoes a norm is to be brought about or kept away: the last day of its term, or the day asked about.</summary>
     private Boundary LastFor(RetroactiveCondition? undone, Norm norm, Boundary at) =>
-        undone?.Within is { } term && _model.LastDaysOf(term, norm.Instrument) is { } last ? Boundary.StartOf(last.Earliest)
+        undone?.Within is { } term && _model.LastDaysOf(term, norm.Instrument)?.Earliest is { } last ? Boundary.StartOf(last)
         : undone is not null && _model.LifeOf(norm).Undoing?.MetOn is { } day && Boundary.StartOf(day) > at ? Boundary.StartOf(day)
         : at;
 }

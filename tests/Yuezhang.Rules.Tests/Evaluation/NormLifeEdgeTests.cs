@@ -3,6 +3,7 @@ using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
+using Yuezhang.Time;
 using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Evaluation;
@@ -91,8 +92,12 @@ public class NormLifeEdgeTests
     public void A_term_does_not_run_from_a_day_that_another_event_may_have_forestalled()
     {
         var treaty = TestTreaty.Exchanged.With(Law.Must(Evacuation).Within(Law.Months(6, Fortification)))
-            .Happened(Fortification, "1850-03-10").Happened(Fortification, new DateRange(On("1850-03-01"), On("1850-03-20")));
-        Assert.Equal((On("1850-03-01"), On("1850-03-10")), treaty.Model.RangeOf(Fortification));
+            .Happened(Fortification, "1850-03-10").Happened(Fortification, new DateRange(On("1850-03-01"), On("1850-03-20"))).Complete(Fortification, "1870-12-31");
+        var life = treaty.Model.LifeOf(treaty.Norms[0]);
+        Assert.Null(life.LastDay);
+        Assert.Equal(Truth.False, life.Late[Boundary.StartOf(On("1850-09-01"))]);
+        Assert.Equal(Truth.Unknown, life.Late[Boundary.StartOf(On("1850-09-10"))]);
+        Assert.Equal(Truth.True, life.Late[Boundary.StartOf(On("1850-09-11"))]);
     }
 
     [Fact]

@@ -36,9 +36,12 @@ internal sealed class NaiveForce(NaiveWorld world)
     }
 
     /// <summary>Whether the operation of its instrument rests between the sides of a norm.</summary>
-    public Truth[] RestsOf(Norm norm)
+    public Truth[] RestsOf(Norm norm) => norm.Imported is { Grant: var grant }
+        ? IsSuspended(grant).Or(NaiveDefeat.IsDefeated(world, grant))
+        : IsSuspended(norm);
+
+    private Truth[] IsSuspended(Norm grant)
     {
-        var grant = norm.Imported?.Grant ?? norm;
         if (grant.Act.Agent is not { } bearer || InstrumentOf(grant.Instrument) is not { } instrument || !instrument.Parties.Contains(bearer))
         {
             return world.Each(_ => Truth.False);

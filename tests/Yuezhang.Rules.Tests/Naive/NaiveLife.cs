@@ -16,7 +16,7 @@ internal sealed class NaiveLife : INaiveValue
     {
         _states = new Course(world, norm).States();
         Binds = [.. _states.Select(possible => Common(possible.Select(s => NaiveTruth.Of(s is NormState.InForce or NormState.Breached))))];
-        Breached = world.Each(day => BreachedOn(_states[day], NaiveFacts.IsToAchieve(norm) && MayBeLateUnseen(world, norm, day)));
+        Breached = world.Each(day => BreachedOn(_states[day], NaiveFacts.IsToAchieve(norm) && norm.Within is null));
     }
 
     private NaiveLife(NaiveWorld world)
@@ -48,14 +48,10 @@ internal sealed class NaiveLife : INaiveValue
 
     public bool IsSame(INaiveValue other) => other is NaiveLife life && _states.Zip(life._states).All(s => s.First.SetEquals(s.Second));
 
-    private static Truth BreachedOn(HashSet<NormState> states, bool mayBeLateUnseen) =>
+    private static Truth BreachedOn(HashSet<NormState> states, bool hasNoTerm) =>
         states.SetEquals([NormState.Breached]) ? Truth.True
-        : states.Contains(NormState.Breached) || (states.Contains(NormState.InForce) && mayBeLateUnseen) ? Truth.Unknown
+        : states.Contains(NormState.Breached) || (states.Contains(NormState.InForce) && hasNoTerm) ? Truth.Unknown
         : Truth.False;
-
-    // a duty without a term, or with one that may have started though nobody knows on which day of some
-    private static bool MayBeLateUnseen(NaiveWorld world, Norm norm, int day) => norm.Within is not { } term
-        || (world.Starts(term.Start).Contains(null) && world.Of(term.Start).Take(day + 1).Any(t => t != Truth.False));
 
     private sealed class Course(NaiveWorld world, Norm norm)
     {
@@ -73,9 +69,22 @@ internal sealed class NaiveLife : INaiveValue
             var kept = Kept();
             var isVoid = NaiveTruth.Of(world.IsVoid(norm));
             HashSet<NaivePast> pasts = [default];
+
+            // what lies before the first day is like the first: the norm may have lived through many days like it
+            for (var before = 0; before < 5; before++)
+            {
+                pasts = [.. pasts.SelectMany(FactsOf(0).After).Select(day => day.Past)];
+            }
+
             return world.Each(i =>
             {
-                var facts = new NaiveFacts
+                var days = pasts.SelectMany(FactsOf(i).After).ToHashSet();
+                pasts = [.. days.Select(day => day.Past)];
+                return days.Select(day => day.State).ToHashSet();
+            });
+
+            NaiveFacts FactsOf(int i) =>
+                new()
                 {
                     Kind = NaiveFacts.KindOf(norm),
                     Void = isVoid,
@@ -91,10 +100,6 @@ internal sealed class NaiveLife : INaiveValue
                     InTime = Common(lastDays.Select(last => !(world.Days[i] > last) ? Truth.True : _performance[world.Index(last!.Value)])),
                     Kept = kept[i],
                 };
-                var days = pasts.SelectMany(facts.After).ToHashSet();
-                pasts = [.. days.Select(day => day.Past)];
-                return days.Select(day => day.State).ToHashSet();
-            });
         }
 
         private Truth[] Kept() => norm switch

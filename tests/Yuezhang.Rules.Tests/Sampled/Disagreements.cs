@@ -154,19 +154,6 @@ internal static class Disagreements
     private static bool Differ<T>(string what, T mine, T its, Action<string>? count)
     {
         count?.Invoke(mine is Time.Quantities.Rational ? $"{what} known" : mine is null ? $"{what} unknown" : $"{what} {mine}");
-        if (EqualityComparer<T>.Default.Equals(mine, its))
-        {
-            return false;
-        }
-
-        // The engine works out each ground by itself. Where the grounds of a norm hang together, following every course may show what that cannot:
-        // then it may say less, but never something else.
-        var saysLess = its is null or Truth.Unknown or NormState.Undetermined or Verdict.Undetermined;
-        if (saysLess)
-        {
-            count?.Invoke("says less"); count?.Invoke($"says less: {what}");
-        }
-
-        return !saysLess;
+        return !EqualityComparer<T>.Default.Equals(mine, its);
     }
 }
