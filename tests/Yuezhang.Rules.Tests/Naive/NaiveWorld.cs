@@ -134,8 +134,8 @@ internal sealed class NaiveWorld
     /// <summary>The last day of so many periods of a term that runs from a day.</summary>
     public Day? LastDay(Term term, Entity instrument, Day anchor, int times = 1) => Counting(instrument)?.LastDayOf(term.Period, anchor, times);
 
-    public Time.Periods.CountingConvention? Counting(Entity instrument) =>
-        Situation.Library.Instruments.Where(i => i.Name.Id == instrument.Id).Select(i => Choice.Of(i.Counting)).FirstOrDefault();
+    public NaiveCounting? Counting(Entity instrument) =>
+        Situation.Library.Instruments.Where(i => i.Name.Id == instrument.Id).Select(i => Choice.Of(i.Counting)).FirstOrDefault() is { } counting ? new(counting) : null;
 
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _onAct.GetValueOrDefault((modality, act.Verb, act.Object, act.Agent)) ?? [];
 
