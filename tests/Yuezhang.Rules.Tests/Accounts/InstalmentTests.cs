@@ -43,6 +43,7 @@ public class InstalmentTests
     [InlineData("1850-12-23", 20)]
     [InlineData("1850-12-24", 0)]
     [InlineData("1860-01-01", 0)]
+    [Example("10.4")]
     public void The_balance_falls_on_the_day_of_each_payment(string day, int left) =>
         Assert.Equal(left, s_paid.Ledger.PrincipalOn(On(day)));
 
@@ -61,12 +62,14 @@ public class InstalmentTests
     [InlineData("1850-07-31", Truth.False)]
     [InlineData("1850-08-01", Truth.True)]
     [InlineData("1850-08-02", Truth.False)]
+    [Example("3.24")]
     public void An_instalment_is_overdue_from_the_day_after_its_last_day_until_it_is_paid(string day, Truth truth) =>
         Assert.Equal(truth, s_paid.TruthOn(Law.Overdue(2), day));
 
     [Theory]
     [InlineData("1850-12-23", Truth.False)]
     [InlineData("1850-12-24", Truth.True)]
+    [Example("3.22")]
     public void A_debt_without_interest_is_settled_with_its_last_payment(string day, Truth truth) =>
         Assert.Equal(truth, s_paid.TruthOn(Law.Settled(Debt), day));
 
@@ -97,6 +100,7 @@ public class InstalmentTests
     }
 
     [Fact]
+    [Example("10.5")]
     public void A_payment_of_uncertain_date_leaves_the_balance_open_exactly_within_its_range()
     {
         var ledger = s_treaty.Pays(new DateRange(On("1850-02-20"), On("1850-02-24")), 50).Ledger;

@@ -14,6 +14,7 @@ public class InterestTests
     private static readonly Rational s_fivePercent = new(1, 20);
 
     [Fact]
+    [Example("10.9")]
     public void Half_yearly_interest_by_30E_360_comes_in_halves()
     {
         var rows = Bearing(6, DayCount.Thirty360European).Ledger.Scheduled;
@@ -41,6 +42,7 @@ public class InterestTests
         Assert.Equal([0, 40, new(20 * 366, 365)], Bearing(12, DayCount.Actual365Fixed).Ledger.Scheduled.Select(r => r.Interest));
 
     [Fact]
+    [Example("10.8")]
     public void Interest_accrues_day_by_day_on_what_is_in_fact_unpaid()
     {
         var ledger = Bearing(6, DayCount.Actual365Fixed).Pays("1851-01-31", 400, PaymentPart.Instalment, 1).Pays("1851-03-02", 365).Ledger;

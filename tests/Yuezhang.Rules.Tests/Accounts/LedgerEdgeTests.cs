@@ -91,6 +91,7 @@ public class LedgerEdgeTests
     }
 
     [Fact]
+    [Example("2.13")]
     public void Before_a_payment_of_a_record_that_is_not_complete_nobody_knows_that_the_instalment_was_unpaid()
     {
         var treaty = s_owing.CompletePayments("1850-03-01").Pays("1850-06-01", 100, PaymentPart.Instalment, 1);

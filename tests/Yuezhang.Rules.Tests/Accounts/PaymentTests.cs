@@ -53,6 +53,7 @@ public class PaymentTests
     }
 
     [Fact]
+    [Example("10.6")]
     public void An_instalment_that_is_named_is_met_before_those_already_due()
     {
         var ledger = Prepayable(Reduces.Next).Pays("1851-03-01", 30, PaymentPart.Instalment, 2).Ledger;
@@ -69,6 +70,7 @@ public class PaymentTests
     [InlineData(Allocation.PrincipalFirst, 800, 0, 800, 0)]
     [InlineData(Allocation.PrincipalFirst, 810, 10, 800, 0)]
     [InlineData(Allocation.PrincipalFirst, 830, 20, 800, 10)]
+    [Example("10.7")]
     public void A_payment_that_names_no_part_is_allocated_in_the_order_of_the_text(Allocation allocation, int amount, int interest, int principal, int surplus)
     {
         var account = Debts.Of((400, 12), (800, 36)).At(Debts.Interest(new(1, 20), 6)).Allocating(allocation);
@@ -98,6 +100,7 @@ public class PaymentTests
     }
 
     [Fact]
+    [Example("10.2")]
     public void Thirds_stay_exact()
     {
         var third = new Rational(100, 3);

@@ -35,10 +35,14 @@ public class WaiverTests
     }
 
     [Fact]
+    [Example("10.11")]
     public void Interest_paid_counts_toward_principal_only_in_the_branch_where_the_waiver_stands()
     {
-        Assert.Equal(1, SettledOn("1851-01-31").Ledger.Sum(PostingKind.SetOff, On("1851-01-31")));
-        Assert.Equal(0, SettledOn("1851-02-01").Ledger.Sum(PostingKind.SetOff, On("1860-01-01")));
+        var (inTime, late) = (SettledOn("1851-01-31").Ledger, SettledOn("1851-02-01").Ledger);
+        Assert.Equal(1, inTime.Sum(PostingKind.SetOff, On("1851-01-31")));
+        Assert.Equal(On("1851-01-31"), inTime.SettledOn);
+        Assert.Equal(0, late.Sum(PostingKind.SetOff, On("1860-01-01")));
+        Assert.Equal(1, late.PrincipalOn(On("1851-02-01")));
     }
 
     [Fact]
@@ -86,6 +90,7 @@ public class WaiverTests
     [Theory]
     [InlineData("1851-01-30", WaiverState.Open, Truth.Unknown)]
     [InlineData("1851-01-31", WaiverState.Missed, Truth.False)]
+    [Example("3.25")]
     public void It_is_missed_when_its_last_day_is_known_to_have_passed(string known, WaiverState state, Truth waived)
     {
         var treaty = SettledOn("1851-02-01").KnownOn(known);
@@ -94,6 +99,7 @@ public class WaiverTests
     }
 
     [Fact]
+    [Example("14.1")]
     public void The_same_question_has_one_answer_then_and_another_now()
     {
         var answer = SettledOn("1851-01-31").Ask(new WhatInterest(Debt), "1850-12-31");

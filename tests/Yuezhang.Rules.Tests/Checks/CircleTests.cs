@@ -14,6 +14,7 @@ public class CircleTests
     private static readonly Condition s_mayStay = Law.Bound(Modality.May, Garrison);
 
     [Fact]
+    [Example("11.8")]
     public void A_circle_is_told_article_by_article_from_the_first_in_the_text()
     {
         var problem = Faults.The(LawProblemKind.Circle, Law.May(Garrison, 2).Until(s_mustLeave), Law.Must(Evacuation, 3).While(Law.Not(s_mayStay)));
@@ -26,6 +27,7 @@ public class CircleTests
     }
 
     [Fact]
+    [Example("4.14")]
     public void A_norm_may_not_wait_for_itself() => Faults.The(LawProblemKind.Circle, Law.Must(Evacuation).Until(s_mustLeave));
 
     [Theory]
@@ -51,6 +53,7 @@ public class CircleTests
     }
 
     [Fact]
+    [Example("4.15")]
     public void A_circle_goes_through_force_breach_and_debts()
     {
         var debt = Debts.Of((10, 6));
@@ -60,11 +63,13 @@ public class CircleTests
     }
 
     [Fact]
+    [Example("11.1")]
     public void Renewal_across_a_day_is_no_circle() => Assert.Empty(Faults.Of(
         Law.Must(Evacuation).While(After(Law.Not(s_mustLeave), 1)),
         Law.May(Garrison, 2).While(new Delayed(Law.Not(s_mayStay), new Period(10, PeriodUnit.Year), Peace, Article(2)))));
 
     [Fact]
+    [Example("11.2")]
     public void A_delay_of_no_day_breaks_no_circle()
     {
         Faults.The(LawProblemKind.DelayOfNoDay, Law.Must(Evacuation).While(After(Law.Not(s_mustLeave), 0)));
@@ -86,6 +91,7 @@ public class CircleTests
     }
 
     [Fact]
+    [Example("11.4")]
     public void What_counts_as_an_act_is_judged_by_the_state_just_before()
     {
         var counts = new CountsAs { Id = "counts", Done = Arrangement, Counts = Evacuation, Instrument = Peace, While = Law.Always(s_mustLeave), At = Article(4) };
@@ -93,6 +99,7 @@ public class CircleTests
     }
 
     [Fact]
+    [Example("11.7")]
     public void Rules_that_only_add_to_each_other_may_wait_for_each_other()
     {
         var reached = Rule(Holds(IsOpen, AnyPlace), Law.All(Holds(IsOpen, AnotherPlace), Holds(IsNextTo, AnotherPlace, AnyPlace)));
@@ -100,6 +107,7 @@ public class CircleTests
     }
 
     [Fact]
+    [Example("4.13")]
     public void Rules_that_take_from_each_other_may_not()
     {
         var closed = Rule(Holds(IsOpen, AnyPlace), Law.All(Holds(IsNextTo, Karst, AnyPlace), Law.Not(Holds(IsOpen, AnyPlace))), 5);

@@ -26,6 +26,7 @@ public class ImportTests
     public void A_clause_by_itself_depends_on_nothing_imported() => Assert.Empty(Faults.Of(With(s_clause, s_grant)));
 
     [Fact]
+    [Example("13.15")]
     public void A_clause_may_not_depend_on_what_it_extends()
     {
         var problem = Faults.The(LawProblemKind.DependsOnImport, With(s_clause with { While = Law.Always(Law.Not(s_had)) }, s_grant));

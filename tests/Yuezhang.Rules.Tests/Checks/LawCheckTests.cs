@@ -29,6 +29,7 @@ public class LawCheckTests
 
     [Theory]
     [MemberData(nameof(UnsafeRules))]
+    [Example("4.11")]
     public void A_variable_that_nothing_binds_is_unsafe(string where, Condition head, Condition body)
     {
         Assert.NotEmpty(where);
@@ -50,6 +51,7 @@ public class LawCheckTests
 
     [Theory]
     [MemberData(nameof(SafeBodies))]
+    [Example("4.12")]
     public void What_has_to_hold_binds_its_variables(string what, Condition body)
     {
         Assert.NotEmpty(what);

@@ -19,6 +19,7 @@ public class IncompatibilityTests
     };
 
     [Fact]
+    [Example("9.7")]
     public void Duties_to_acts_that_exclude_each_other_are_in_conflict_while_both_bind()
     {
         s_treaty.HasVerdicts(Modality.Must, Garrison, ("1850-02-28", Verdict.Yes), ("1850-03-01", Verdict.Conflict));
@@ -34,6 +35,7 @@ public class IncompatibilityTests
         Assert.Equal([Article(1), Article(2)], s_treaty.Ask(Modality.Must, Garrison, "1850-03-10").Because.Select(p => p.At));
 
     [Fact]
+    [Example("9.8")]
     public void Two_values_at_once_of_what_can_have_one_are_a_conflict()
     {
         var treaty = (s_treaty with { Relations = [s_suzerain] })

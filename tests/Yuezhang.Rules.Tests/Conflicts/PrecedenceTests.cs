@@ -21,6 +21,7 @@ public class PrecedenceTests
     private static readonly Norm s_ban = Law.MustNot(Trade, 2).While(Law.Going(Blockade));
 
     [Fact]
+    [Example("9.6")]
     public void Contrary_norms_of_equal_rank_are_in_conflict_while_both_bind()
     {
         var treaty = s_treaty.With(s_right, s_ban);
@@ -29,20 +30,24 @@ public class PrecedenceTests
     }
 
     [Fact]
+    [Example("9.1")]
     public void What_stands_notwithstanding_an_article_overrides_it_while_it_binds() =>
         s_treaty.With(s_right, s_ban with { Notwithstanding = ["1"] }).HasVerdicts(
             Modality.May, Trade, ("1850-02-28", Verdict.Yes), ("1850-03-01", Verdict.No), ("1850-03-31", Verdict.No), ("1850-04-01", Verdict.Yes));
 
     [Fact]
+    [Example("9.2")]
     public void What_is_subject_to_an_article_yields_to_it_while_it_binds() =>
         s_treaty.With(s_right with { SubjectTo = ["2"] }, s_ban).HasVerdicts(
             Modality.May, Trade, ("1850-02-28", Verdict.Yes), ("1850-03-01", Verdict.No), ("1850-03-31", Verdict.No), ("1850-04-01", Verdict.Yes));
 
     [Fact]
+    [Example("9.4")]
     public void If_each_yields_to_the_other_neither_does() =>
         s_treaty.With(s_right with { SubjectTo = ["2"] }, s_ban with { SubjectTo = ["1"] }).HasVerdicts(Modality.May, Trade, ("1850-03-01", Verdict.Conflict));
 
     [Fact]
+    [Example("9.3")]
     public void Of_two_instruments_the_one_declared_to_go_before_overrides_the_other_while_it_is_in_force()
     {
         var treaty = s_treaty.With(s_right, Law.MustNot(Trade, 2).In(Alliance));
@@ -84,6 +89,7 @@ public class PrecedenceTests
     }
 
     [Fact]
+    [Example("9.9")]
     public void A_conflict_names_both_articles()
     {
         var answer = s_treaty.With(s_right, s_ban).Ask(Modality.May, Trade, "1850-03-10");

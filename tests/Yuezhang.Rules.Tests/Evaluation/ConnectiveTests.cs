@@ -17,6 +17,7 @@ public class ConnectiveTests
     private static readonly Condition s_unknown = Law.Done(CommerceExchange);
 
     [Fact]
+    [Example("1.5")]
     public void A_conjunction_fails_with_one_part_and_is_unknown_where_none_fails_and_one_is_unknown()
     {
         AssertTruth(Truth.True, Law.All());
@@ -26,6 +27,7 @@ public class ConnectiveTests
     }
 
     [Fact]
+    [Example("1.6")]
     public void A_disjunction_holds_with_one_part_and_is_unknown_where_none_holds_and_one_is_unknown()
     {
         AssertTruth(Truth.False, Law.Any());
@@ -35,6 +37,7 @@ public class ConnectiveTests
     }
 
     [Fact]
+    [Example("1.7")]
     public void The_contrary_of_the_unknown_is_unknown()
     {
         AssertTruth(Truth.False, Law.Not(s_yes));

@@ -111,6 +111,7 @@ public class NormLifeEdgeTests
     }
 
     [Fact]
+    [Example("6.13")]
     public void A_duty_done_by_its_last_day_is_fulfilled_though_it_came_to_bind_only_afterwards()
     {
         var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification).Once(Law.Done(Arrangement)).Within(Law.Months(6)))
@@ -119,6 +120,7 @@ public class NormLifeEdgeTests
     }
 
     [Fact]
+    [Example("6.27")]
     public void A_right_whose_term_is_over_has_expired_though_it_was_waiting()
     {
         var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.May(Fortification).While(Law.Going(Garrison)).Within(Law.Months(6)));
@@ -127,6 +129,7 @@ public class NormLifeEdgeTests
     }
 
     [Fact]
+    [Example("6.31")]
     public void A_right_whose_term_is_over_has_expired_though_nobody_knows_whether_it_had_ended_before()
     {
         var treaty = TestTreaty.Exchanged.With(Law.May(Fortification).Until(Law.Done(CommerceExchange)).Within(Law.Months(6)));

@@ -16,6 +16,7 @@ public class UncertaintyTests
     [InlineData("1850-03-10", Truth.Unknown)]
     [InlineData("1850-03-13", Truth.Unknown)]
     [InlineData("1850-03-14", Truth.True)]
+    [Example("2.3")]
     public void An_event_of_uncertain_date_is_unknown_exactly_until_its_last_possible_day(string day, Truth truth) =>
         Assert.Equal(truth, TestTreaty.Exchanged.Happened(CommerceExchange, s_range).TruthOn(Law.Done(CommerceExchange), day));
 
@@ -24,6 +25,7 @@ public class UncertaintyTests
     [InlineData("1850-03-10", NormState.Undetermined)]
     [InlineData("1850-03-13", NormState.Undetermined)]
     [InlineData("1850-03-14", NormState.InForce)]
+    [Example("6.30")]
     public void A_norm_that_it_starts_is_undetermined_exactly_as_long(string day, NormState state) => Assert.Equal(
         state, TestTreaty.Exchanged.With(Law.May(Fortification).Once(Law.Done(CommerceExchange))).Happened(CommerceExchange, s_range).StateOn(day));
 
@@ -59,14 +61,17 @@ public class UncertaintyTests
         Assert.Equal(truth, TestTreaty.Exchanged.Complete(Fortification, "1850-06-30").TruthOn(Law.Done(Fortification), day));
 
     [Fact]
+    [Example("2.12")]
     public void Without_completeness_silence_says_nothing() =>
         Assert.Equal(Truth.Unknown, TestTreaty.Exchanged.TruthOn(Law.Done(Fortification), "1850-02-01"));
 
     [Fact]
+    [Example("3.4")]
     public void An_act_that_can_be_done_but_once_had_not_been_done_before_its_day() =>
         Assert.Equal(Truth.False, TestTreaty.Exchanged.TruthOn(Law.Done(Exchange), "1850-01-30"));
 
     [Fact]
+    [Example("3.3")]
     public void An_act_that_can_be_repeated_may_have_been_done_before_its_day() =>
         Assert.Equal(Truth.Unknown, TestTreaty.Exchanged.Happened(Fortification, "1850-05-01").TruthOn(Law.Done(Fortification), "1850-04-30"));
 
@@ -74,10 +79,12 @@ public class UncertaintyTests
     [InlineData("1850-03-01", Truth.False)]
     [InlineData("1850-03-02", Truth.Unknown)]
     [InlineData("1850-06-01", Truth.Unknown)]
+    [Example("2.6")]
     public void What_is_dated_after_the_known_day_is_out_of_sight_but_had_not_happened_before(string day, Truth truth) =>
         Assert.Equal(truth, TestTreaty.Exchanged.Happened(CommerceExchange, "1850-05-01").KnownOn("1850-03-01").TruthOn(Law.Done(CommerceExchange), day));
 
     [Fact]
+    [Example("2.7")]
     public void What_happened_by_the_known_day_has_happened_for_good() => Assert.Equal(
         Truth.True, TestTreaty.Exchanged.Happened(CommerceExchange, "1850-02-20").KnownOn("1850-03-01").TruthOn(Law.Done(CommerceExchange), "1869-01-01"));
 
@@ -96,18 +103,22 @@ public class UncertaintyTests
     [InlineData("1850-05-01", Truth.False)]
     [InlineData("1870-12-31", Truth.False)]
     [InlineData("1871-01-01", Truth.Unknown)]
+    [Example("3.5")]
     public void A_lasting_act_goes_on_from_its_beginning_until_its_end(string day, Truth truth) =>
         Assert.Equal(truth, NormLifeTests.Complete(TestTreaty.Exchanged).Happened(Garrison, "1850-02-01").Happened(Evacuation, "1850-05-01").TruthOn(Law.Going(Garrison), day));
 
     [Fact]
+    [Example("3.7")]
     public void A_recorded_end_says_that_it_lasted_until_then() => Assert.Equal(
         Truth.True, TestTreaty.Exchanged.Happened(Garrison, "1850-02-01").Happened(Evacuation, "1850-05-01").TruthOn(Law.Going(Garrison), "1850-04-01"));
 
     [Fact]
+    [Example("3.6")]
     public void Without_a_recorded_end_and_completeness_nobody_knows_whether_it_still_goes_on() => Assert.Equal(
         Truth.Unknown, TestTreaty.Exchanged.Happened(Garrison, "1850-02-01").TruthOn(Law.Going(Garrison), "1850-04-01"));
 
     [Fact]
+    [Example("2.8")]
     public void A_beginning_and_an_end_on_one_day_leave_open_which_came_first() => Assert.Equal(
         Truth.Unknown,
         NormLifeTests.Complete(TestTreaty.Exchanged).Happened(Garrison, "1850-02-01").Happened(Evacuation, "1850-02-01").TruthOn(Law.Going(Garrison), "1850-02-01"));

@@ -16,15 +16,18 @@ public class EndingTests
         .Happened(Blockade, "1850-03-01", "blockade").Happened(Unblocking, "1850-04-01");
 
     [Fact]
+    [Example("5.1")]
     public void What_ended_once_does_not_come_back() =>
         s_treaty.HasTruths(Law.InForce, ("1850-01-30", Truth.False), ("1850-02-28", Truth.True), ("1850-03-01", Truth.False), ("1850-04-01", Truth.False));
 
     [Fact]
+    [Example("5.2")]
     public void An_ending_before_the_beginning_ends_nothing() =>
         (s_treaty with { Events = [s_treaty.Events[0]] }).Happened(Blockade, "1850-01-01").Happened(Unblocking, "1850-01-10")
             .HasTruths(Law.InForce, ("1850-01-31", Truth.True), ("1860-01-01", Truth.True));
 
     [Fact]
+    [Example("6.2")]
     public void What_it_says_of_norms_ends_with_it() =>
         s_treaty.With(Law.May(Trade)).HasStates(("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Terminated), ("1850-04-01", NormState.Terminated));
 

@@ -27,6 +27,7 @@ public class ForceBetweenPartiesTests
         .Happened(Blockade, "1850-03-01", "blockade").Happened(Unblocking, "1850-04-01", "relief");
 
     [Fact]
+    [Example("3.16")]
     public void A_party_that_accedes_is_bound_from_then_until_it_withdraws()
     {
         s_acceded.HasTruths(Law.Between(Aurelia, Corvia), ("1850-02-28", Truth.False), ("1850-03-01", Truth.True), ("1850-04-30", Truth.True), ("1850-05-01", Truth.False));
@@ -34,11 +35,14 @@ public class ForceBetweenPartiesTests
     }
 
     [Fact]
+    [Example("5.3")]
     public void Denunciation_by_one_leaves_it_in_force_between_the_others() =>
         s_acceded.HasTruths(Law.Between(Aurelia, Borea), ("1850-01-30", Truth.False), ("1850-01-31", Truth.True), ("1850-03-01", Truth.True), ("1850-05-01", Truth.True));
 
     [Fact]
-    public void It_is_never_in_force_with_one_that_is_no_party() => s_acceded.HasTruths(Law.Between(Aurelia, Dunmark), ("1850-03-01", Truth.False));
+    [Example("5.4")]
+    public void It_is_never_in_force_with_one_that_is_no_party() => s_acceded.HasTruths(
+        Law.Between(Aurelia, Dunmark), ("1850-01-31", Truth.False), ("1850-03-01", Truth.False), ("1869-01-01", Truth.False));
 
     [Fact]
     public void Who_withdrew_before_acceding_is_bound_by_the_accession() =>
@@ -46,6 +50,7 @@ public class ForceBetweenPartiesTests
             .HasTruths(Law.Between(Aurelia, Corvia), ("1850-02-28", Truth.False), ("1850-03-01", Truth.False));
 
     [Fact]
+    [Example("5.8")]
     public void A_norm_of_the_one_that_acceded_lives_between_it_and_its_counterparty()
     {
         var right = Law.May(Trade).Of(Corvia);
@@ -55,6 +60,7 @@ public class ForceBetweenPartiesTests
     }
 
     [Fact]
+    [Example("5.7")]
     public void A_norm_owed_to_the_one_that_withdrew_ends_with_it_and_one_owed_to_all_does_not()
     {
         var treaty = s_acceded.With(Law.Must(Fortification).OwedTo(Corvia), Law.Must(Delivery, 2));
@@ -63,6 +69,7 @@ public class ForceBetweenPartiesTests
     }
 
     [Fact]
+    [Example("5.6")]
     public void War_between_two_suspends_it_between_them_and_no_others()
     {
         var treaty = s_war with { Parties = [Aurelia, Borea, Corvia] };
@@ -72,6 +79,7 @@ public class ForceBetweenPartiesTests
     }
 
     [Fact]
+    [Example("6.3")]
     public void What_is_owed_between_them_rests_and_what_is_owed_to_others_too_does_not()
     {
         s_war.With(Law.May(Trade)).HasStates(("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Suspended), ("1850-04-01", NormState.InForce));

@@ -19,6 +19,7 @@ public class MaintenanceTests
     private static readonly TestTreaty s_treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(s_duty);
 
     [Fact]
+    [Example("6.40")]
     public void It_is_breached_as_long_as_what_it_wants_is_not_so_and_in_force_again_when_it_is() => Blockaded().HasStates(
         ("1850-01-30", NormState.Dormant),
         ("1850-02-28", NormState.InForce),
@@ -27,6 +28,7 @@ public class MaintenanceTests
         ("1850-04-01", NormState.InForce));
 
     [Fact]
+    [Example("6.39")]
     public void No_act_performs_it_for_good() => s_treaty.Happened(s_keeping, "1850-02-10").HasStates(("1850-02-10", NormState.InForce), ("1850-03-01", NormState.InForce));
 
     [Fact]
@@ -38,6 +40,7 @@ public class MaintenanceTests
     }
 
     [Fact]
+    [Example("6.32")]
     public void Where_it_is_not_known_whether_it_is_kept_no_breach_is_established()
     {
         var treaty = s_treaty.Happened(Blockade, new DateRange(On("1850-03-01"), On("1850-03-05")));
@@ -46,6 +49,7 @@ public class MaintenanceTests
     }
 
     [Fact]
+    [Example("6.35")]
     public void After_the_known_day_it_may_have_been_breached_but_binds_in_either_case()
     {
         var known = Blockaded().KnownOn("1850-02-20");
@@ -54,6 +58,7 @@ public class MaintenanceTests
     }
 
     [Fact]
+    [Example("6.34")]
     public void A_breached_duty_is_still_owed() =>
         Blockaded().HasVerdicts(Modality.Must, s_keeping, ("1850-01-30", Verdict.NotYet), ("1850-02-28", Verdict.Yes), ("1850-03-01", Verdict.Yes), ("1850-04-01", Verdict.Yes));
 

@@ -14,11 +14,13 @@ public class ProhibitionTests
     private static readonly TestTreaty s_treaty = NormLifeTests.Complete(TestTreaty.Exchanged);
 
     [Fact]
+    [Example("6.41")]
     public void A_lasting_act_breaches_it_until_it_ends() =>
         s_treaty.With(Law.MustNot(Garrison)).Happened(Garrison, "1850-03-01").Happened(Evacuation, "1850-04-01").HasStates(
             ("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Breached), ("1850-03-31", NormState.Breached), ("1850-04-01", NormState.InForce));
 
     [Fact]
+    [Example("6.14")]
     public void Any_other_act_breaches_it_on_its_day_alone() =>
         s_treaty.With(Law.MustNot(Fortification)).Happened(Fortification, "1850-03-01").Happened(Fortification, "1850-05-01").HasStates(
             ("1850-02-28", NormState.InForce),

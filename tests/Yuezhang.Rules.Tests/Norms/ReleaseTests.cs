@@ -18,10 +18,12 @@ public class ReleaseTests
     private static readonly Norm s_duty = Law.Must(Fortification).WaivedOnce(Law.Done(Arrangement)).DischargedOnce(Law.Done(CommerceExchange));
 
     [Fact]
+    [Example("6.22")]
     public void What_is_waived_is_waived_for_good() => s_treaty.With(s_duty).Happened(Arrangement, "1850-03-01").HasStates(
         ("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Waived), ("1860-01-01", NormState.Waived));
 
     [Fact]
+    [Example("6.23")]
     public void What_is_discharged_is_discharged_for_good() => s_treaty.With(s_duty).Happened(CommerceExchange, "1850-03-01").HasStates(
         ("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Discharged), ("1860-01-01", NormState.Discharged));
 
@@ -33,6 +35,7 @@ public class ReleaseTests
     [InlineData("1850-03-01", "1850-03-01", "1850-03-01", "1850-03-01", NormState.Fulfilled)]
     [InlineData("1850-03-02", "1850-03-01", "1850-03-01", "1850-03-01", NormState.Waived)]
     [InlineData("1850-03-02", "1850-03-02", "1850-03-01", "1850-03-01", NormState.Discharged)]
+    [Example("6.5")]
     public void Whatever_closes_a_duty_first_closes_it(string performed, string waived, string discharged, string ended, NormState closed) =>
         s_treaty.With(s_duty.Until(Law.Done(Denunciation)))
             .Happened(Fortification, performed).Happened(Arrangement, waived).Happened(CommerceExchange, discharged).Happened(Denunciation, ended)
@@ -43,6 +46,7 @@ public class ReleaseTests
         ("1850-02-10", NormState.InForce), ("1850-02-11", NormState.Breached), ("1850-02-28", NormState.Breached), ("1850-03-01", NormState.Waived));
 
     [Fact]
+    [Example("6.6")]
     public void What_was_given_up_before_it_was_owed_is_given_up_when_it_comes_to_be() =>
         s_treaty.With(s_duty.Once(Law.Done(Denunciation))).Happened(Arrangement, "1850-03-01").Happened(Denunciation, "1850-04-01").HasStates(
             ("1850-03-31", NormState.Conditional), ("1850-04-01", NormState.Waived));
@@ -53,6 +57,7 @@ public class ReleaseTests
             ("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Undetermined), ("1850-03-04", NormState.Undetermined), ("1850-03-05", NormState.Waived));
 
     [Fact]
+    [Example("6.29")]
     public void Waived_or_discharged_nobody_knows_which_it_is_over()
     {
         var treaty = s_treaty.With(s_duty).Happened(Arrangement, new DateRange(On("1850-03-01"), On("1850-03-09"))).Happened(CommerceExchange, "1850-03-05");

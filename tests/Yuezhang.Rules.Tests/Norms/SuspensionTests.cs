@@ -21,6 +21,7 @@ public class SuspensionTests
 
     [Theory]
     [MemberData(nameof(Modalities))]
+    [Example("6.10")]
     public void A_norm_of_any_kind_rests_as_long_as_its_condition_holds(Modality modality) =>
         s_treaty.With(Law.Norm(modality, Trade).RestsWhile(Law.Going(Blockade))).HasStates(
             ("1850-02-28", NormState.InForce), ("1850-03-01", NormState.Suspended), ("1850-03-31", NormState.Suspended), ("1850-04-01", NormState.InForce));
@@ -30,6 +31,7 @@ public class SuspensionTests
         s_resting.HasVerdicts(Modality.May, Trade, ("1850-02-28", Verdict.Yes), ("1850-03-01", Verdict.No), ("1850-03-31", Verdict.No), ("1850-04-01", Verdict.Yes));
 
     [Fact]
+    [Example("6.19")]
     public void What_has_not_started_does_not_rest_and_what_is_over_does_not_either()
     {
         var treaty = s_treaty.With(Law.May(Trade).RestsWhile(Law.Going(Blockade)).Once(Law.Done(Arrangement)).Until(Law.Done(CommerceExchange)));
@@ -38,11 +40,13 @@ public class SuspensionTests
     }
 
     [Fact]
+    [Example("6.26")]
     public void The_term_of_a_duty_runs_on_while_it_rests() =>
         s_treaty.With(Law.Must(Fortification).Within(Law.Days(40)).RestsWhile(Law.Going(Blockade))).HasStates(
             ("1850-02-28", NormState.InForce), ("1850-03-15", NormState.Suspended), ("1850-04-01", NormState.Breached));
 
     [Fact]
+    [Example("6.16")]
     public void A_duty_may_be_performed_while_it_rests() =>
         s_treaty.With(Law.Must(Fortification).RestsWhile(Law.Going(Blockade))).Happened(Fortification, "1850-03-15").HasStates(
             ("1850-03-14", NormState.Suspended), ("1850-03-15", NormState.Fulfilled));

@@ -19,11 +19,13 @@ public class TermTests
     private static readonly Condition s_breach = Law.Breached(Modality.Must, Fortification);
 
     [Fact]
+    [Example("3.19")]
     public void A_breach_ends_with_its_cure() =>
         s_treaty.With(Law.Must(Fortification).Within(Law.Days(10))).Happened(Fortification, "1850-03-01").HasTruths(
             s_breach, ("1850-02-10", Truth.False), ("1850-02-11", Truth.True), ("1850-02-28", Truth.True), ("1850-03-01", Truth.False));
 
     [Fact]
+    [Example("3.20")]
     public void Of_a_duty_without_a_term_no_day_says_when_it_is_breached() => s_treaty.With(Law.Must(Fortification)).Happened(Fortification, "1850-03-01").HasTruths(
         s_breach, ("1850-01-30", Truth.False), ("1850-01-31", Truth.Unknown), ("1850-02-28", Truth.Unknown), ("1850-03-01", Truth.False));
 
@@ -33,6 +35,7 @@ public class TermTests
             s_breach, ("1850-02-28", Truth.False), ("1850-03-01", Truth.False), ("1850-03-11", Truth.False), ("1850-03-12", Truth.True));
 
     [Fact]
+    [Example("6.11")]
     public void A_term_runs_from_the_first_day_on_which_its_start_holds()
     {
         var treaty = Delivered(Law.Times(2, Delivery)).Happened(Delivery, "1850-03-01").Happened(Delivery, "1850-03-20").Happened(Delivery, "1850-03-25");
@@ -58,6 +61,7 @@ public class TermTests
     }
 
     [Fact]
+    [Example("3.21")]
     public void A_term_whose_start_is_after_the_known_day_has_no_last_day()
     {
         var treaty = Delivered(Law.Times(1, Delivery)).Happened(Delivery, "1850-03-01");
@@ -72,6 +76,7 @@ public class TermTests
             .HasStates(("1850-06-30", NormState.InForce), ("1850-07-01", NormState.Breached));
 
     [Fact]
+    [Example("6.25")]
     public void A_right_with_a_term_expires_with_it() =>
         s_treaty.With(Law.May(Fortification).Within(new Term(new Period(10, PeriodUnit.Day), Law.Going(Garrison), Article(1)))).Happened(Garrison, "1850-03-01")
             .HasStates(("1850-02-28", NormState.InForce), ("1850-03-11", NormState.InForce), ("1850-03-12", NormState.Expired));

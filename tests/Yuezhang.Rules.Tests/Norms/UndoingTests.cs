@@ -16,14 +16,17 @@ public class UndoingTests
         .With(Law.Must(Fortification).Within(Law.Days(20)).VoidIf(Law.Done(Arrangement), Law.Days(40)));
 
     [Fact]
+    [Example("12.1")]
     public void What_is_undone_never_was() => s_treaty.Happened(Arrangement, "1850-03-12").HasStates(
         ("1850-01-30", NormState.Void), ("1850-02-10", NormState.Void), ("1850-02-21", NormState.Void), ("1850-03-12", NormState.Void), ("1860-01-01", NormState.Void));
 
     [Fact]
+    [Example("12.4")]
     public void What_comes_a_day_late_undoes_nothing() => s_treaty.Happened(Arrangement, "1850-03-13").HasStates(
         ("1850-01-30", NormState.Dormant), ("1850-02-20", NormState.InForce), ("1850-02-21", NormState.Breached), ("1850-03-13", NormState.Breached));
 
     [Fact]
+    [Example("12.5")]
     public void Until_it_is_met_or_missed_the_norm_stands_provisionally()
     {
         var treaty = s_treaty.Happened(Arrangement, "1850-03-12");
@@ -41,6 +44,7 @@ public class UndoingTests
     }
 
     [Fact]
+    [Example("12.3")]
     public void Without_a_term_it_may_be_undone_at_any_time_and_is_never_missed()
     {
         var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification).VoidIf(Law.Done(Arrangement)));
@@ -49,6 +53,7 @@ public class UndoingTests
     }
 
     [Fact]
+    [Example("12.6")]
     public void Perhaps_in_time_and_perhaps_not_it_is_neither_met_nor_missed()
     {
         var treaty = s_treaty.Happened(Arrangement, new DateRange(On("1850-03-12"), On("1850-03-13")));
@@ -57,6 +62,7 @@ public class UndoingTests
     }
 
     [Fact]
+    [Example("12.2")]
     public void It_is_tested_as_if_the_norm_had_never_been()
     {
         // the pledge counts as arranged only while nobody has to fortify: with the duty undone, it always was so
@@ -67,6 +73,7 @@ public class UndoingTests
     }
 
     [Fact]
+    [Example("6.15")]
     public void What_rests_on_a_norm_that_never_was_never_was_either()
     {
         var treaty = s_treaty.With(Law.May(Garrison, 2).While(Law.Bound(Modality.Must, Fortification)));
@@ -75,6 +82,7 @@ public class UndoingTests
     }
 
     [Fact]
+    [Example("6.17")]
     public void A_void_norm_is_no_and_nothing_about_it_is_breached()
     {
         var treaty = s_treaty.Happened(Arrangement, "1850-03-12");

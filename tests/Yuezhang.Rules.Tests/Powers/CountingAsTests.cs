@@ -26,6 +26,7 @@ public class CountingAsTests
     private static readonly TestTreaty s_treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(s_rule).With(Law.Must(Fortification).Once(Law.Done(Arrangement)).Within(Law.Days(10, Arrangement)));
 
     [Fact]
+    [Example("7.10")]
     public void What_counts_as_an_act_brings_about_all_that_the_act_would()
     {
         var treaty = s_treaty.Happened(Delivery, "1850-03-01");
@@ -34,6 +35,7 @@ public class CountingAsTests
     }
 
     [Fact]
+    [Example("7.11")]
     public void It_counts_only_if_the_rule_stood_just_before()
     {
         s_treaty.Happened(Delivery, "1850-01-31").HasTruths(Law.Done(Arrangement), ("1850-01-31", Truth.False), ("1850-03-01", Truth.False));

@@ -22,6 +22,7 @@ public class CycleTests
     private static readonly TestTreaty s_selfEnding = (s_treaty with { Ending = Law.Always(Law.Exercised(Denunciation)) }).With(Law.Can(Denunciation));
 
     [Fact]
+    [Example("11.3")]
     public void A_power_that_ends_itself_avails_once()
     {
         var treaty = s_onceOnly.Happened(Denunciation, "1850-03-01", "first").Happened(Denunciation, "1850-05-01", "second");
@@ -37,6 +38,7 @@ public class CycleTests
     public void Nothing_exercised_nothing_ends() => s_selfEnding.HasTruths(Law.InForce, ("1850-02-28", Truth.True), ("1870-12-31", Truth.True));
 
     [Fact]
+    [Example("11.6")]
     public void Beyond_the_horizon_what_waits_for_itself_is_open() =>
         s_selfEnding.HasTruths(Law.Exercised(Denunciation), ("1870-12-31", Truth.False), ("1871-01-01", Truth.Unknown));
 
@@ -70,6 +72,7 @@ public class CycleTests
     [InlineData("1850-06-01", "1851-01-31", "1851-02-01")]
     [InlineData("1853-01-31", "1853-01-31", "1853-02-01")]
     [InlineData("1853-02-01", "1854-01-31", "1854-02-01")]
+    [Example("11.5")]
     public void A_treaty_is_tacitly_renewed_each_year_unless_it_is_denounced_by_then(string denounced, string last, string over)
     {
         Renewed().HasTruths(Law.Bound(Modality.May, Trade), ("1850-01-30", Truth.False), (last, Truth.True), (over, Truth.True), ("1870-12-31", Truth.True));

@@ -19,6 +19,7 @@ public class ExerciseTests
         .With(Law.Can(Denunciation, 3).Once(Law.Done(Arrangement)), Law.May(Trade)).Happened(Arrangement, "1850-03-01", "arranging");
 
     [Fact]
+    [Example("3.12")]
     public void A_valid_exercise_changes_what_binds_from_its_day_on()
     {
         var treaty = s_treaty.Happened(Denunciation, "1850-03-02");
@@ -36,14 +37,17 @@ public class ExerciseTests
     }
 
     [Fact]
+    [Example("7.1")]
     public void A_power_that_begins_on_the_day_of_its_exercise_came_too_late() =>
         s_treaty.Happened(Denunciation, "1850-03-01").HasTruths(s_denounced, ("1850-03-01", Truth.False), ("1850-03-02", Truth.False));
 
     [Fact]
+    [Example("7.4")]
     public void Another_party_has_not_that_power() => s_treaty.Complete(Denunciation with { Agent = null }, "1870-12-31").Happened(Denunciation with { Agent = Borea }, "1850-03-10")
         .HasTruths(Law.Exercised(Denunciation with { Agent = null }), ("1850-03-10", Truth.False));
 
     [Fact]
+    [Example("7.5")]
     public void On_an_uncertain_day_it_availed_surely_only_if_the_power_stood_before_each()
     {
         var lasting = s_treaty with { Ending = Alternatives<Condition>.None };
@@ -54,6 +58,7 @@ public class ExerciseTests
     }
 
     [Fact]
+    [Example("7.6")]
     public void Where_the_record_is_not_trusted_an_exercise_may_have_availed_as_soon_as_there_was_power()
     {
         var treaty = s_treaty with { Completeness = [.. s_treaty.Completeness.Where(c => c.Act?.Verb != ToDenounce)] };
@@ -61,10 +66,12 @@ public class ExerciseTests
     }
 
     [Fact]
+    [Example("7.7")]
     public void As_known_before_it_an_exercise_may_be_still_to_come() => s_treaty.Happened(Denunciation, "1850-04-01").KnownOn("1850-03-20")
         .HasTruths(s_denounced, ("1850-03-20", Truth.False), ("1850-03-21", Truth.Unknown), ("1850-04-01", Truth.Unknown));
 
     [Fact]
+    [Example("7.2")]
     public void An_immunity_defeats_the_power_while_it_lasts()
     {
         var immune = s_treaty.With(Law.Cannot(Denunciation, 2).While(Law.Going(Garrison)) with { Notwithstanding = ["3"] })
@@ -76,6 +83,7 @@ public class ExerciseTests
     }
 
     [Fact]
+    [Example("7.3")]
     public void Power_and_immunity_of_equal_rank_conflict_and_no_exercise_avails()
     {
         var treaty = s_treaty.With(Law.Cannot(Denunciation, 2));
@@ -104,6 +112,7 @@ public class ExerciseTests
         s_treaty.Happened(Denunciation, "1850-03-10").Why(s_denounced, "1850-04-01"));
 
     [Fact]
+    [Example("7.9")]
     public void An_invalid_exercise_is_told_with_what_its_power_lacked() => Assert.Equal(
         [
             "it is not so that Aurelia denounces the peace, with power",

@@ -27,6 +27,7 @@ public class MostFavouredNationTests
         .With(Law.Instrument(Alliance, Aurelia, Corvia)).With(s_grant).With(s_clause).Happened(s_allianceExchange, "1850-03-01", "alliance");
 
     [Fact]
+    [Example("13.5")]
     public void What_is_granted_to_another_the_beneficiary_has_from_the_grant_on()
     {
         s_treaty.HasVerdicts(Modality.May, Trade, ("1850-02-28", Verdict.NotYet), ("1850-03-01", Verdict.Yes));
@@ -34,6 +35,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.12")]
     public void It_has_it_with_the_conditions_of_the_grant()
     {
         var treaty = s_treaty with { Norms = [s_grant.Once(Law.Done(Arrangement)).Until(Law.Done(CommerceExchange))] };
@@ -42,6 +44,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.13")]
     public void With_the_clause_or_the_grant_it_ends()
     {
         (s_treaty with { Clauses = [s_clause with { Until = Law.Always(Law.Done(Arrangement)) }] }).Happened(Arrangement, "1850-04-01")
@@ -53,6 +56,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.8")]
     public void A_clause_may_start_later_and_stand_only_for_a_time()
     {
         (s_treaty with { Clauses = [s_clause with { Once = Law.Always(Law.Done(Arrangement)) }] }).Happened(Arrangement, "1850-04-01")
@@ -62,6 +66,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.6")]
     public void It_extends_only_to_acts_within_its_scope_and_not_to_those_excepted()
     {
         (s_treaty with { Clauses = [s_clause with { Scope = [ToTrade] }] }).HasVerdicts(Modality.May, Trade, ("1850-03-01", Verdict.Yes));
@@ -71,6 +76,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.7")]
     public void It_looks_only_at_the_third_parties_it_names()
     {
         (s_treaty with { Clauses = [s_clause with { Thirds = [Corvia] }] }).HasVerdicts(Modality.May, Trade, ("1850-03-01", Verdict.Yes));
@@ -78,6 +84,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.2")]
     public void Duties_and_prohibitions_are_not_granted_and_neither_is_what_another_grantor_grants()
     {
         (s_treaty with { Norms = [s_grant with { Modality = Modality.Must }] }).HasVerdicts(Modality.Must, Trade, ("1850-03-01", Verdict.Silent));
@@ -89,10 +96,12 @@ public class MostFavouredNationTests
     [InlineData(Modality.NeedNot)]
     [InlineData(Modality.Can)]
     [InlineData(Modality.Cannot)]
+    [Example("13.1")]
     public void Rights_exemptions_powers_and_immunities_are(Modality modality) =>
         (s_treaty with { Norms = [s_grant with { Modality = modality }] }).HasVerdicts(modality, Trade, ("1850-02-28", Verdict.NotYet), ("1850-03-01", Verdict.Yes));
 
     [Fact]
+    [Example("13.9")]
     public void A_chain_of_clauses_reaches_as_far_as_each_of_them()
     {
         var treaty = Chained();
@@ -104,6 +113,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.10")]
     public void A_loop_of_clauses_alone_grants_nothing()
     {
         var treaty = Chained() with { Clauses = [s_clause with { Thirds = [Dunmark] }, Clause("dunmark", Dunmark, Commerce) with { Thirds = [Borea] }] };
@@ -112,6 +122,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.11")]
     public void A_loop_that_a_grant_enters_lasts_no_longer_than_the_grant()
     {
         var treaty = Chained() with
@@ -125,6 +136,7 @@ public class MostFavouredNationTests
     }
 
     [Fact]
+    [Example("13.14")]
     public void What_overrides_the_grant_puts_the_import_to_rest() =>
         (s_treaty with { Norms = [s_grant, Law.MustNot(s_corviasTrade, 2).In(Alliance).While(Law.Going(Blockade)) with { Notwithstanding = ["1"] }] })
             .Happened(Blockade, "1850-04-01").Happened(Unblocking, "1850-05-01")

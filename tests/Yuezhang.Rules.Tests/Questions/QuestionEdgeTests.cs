@@ -39,6 +39,7 @@ public class QuestionEdgeTests
     }
 
     [Fact]
+    [Example("3.18")]
     public void A_condition_on_a_duty_fails_while_the_duty_is_overridden()
     {
         var treaty = TestTreaty.Exchanged.Complete(Fortification, "1870-12-31").With(

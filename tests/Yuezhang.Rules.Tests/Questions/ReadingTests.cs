@@ -17,10 +17,12 @@ public class ReadingTests
     public void The_choice_that_governs_decides() => Assert.Equal(Verdict.Yes, Treaty(governed: true).Ask(Modality.Must, Fortification, Day).Verdict);
 
     [Fact]
+    [Example("14.13")]
     public void A_scenario_can_read_it_otherwise() =>
         Assert.Equal(Verdict.Silent, Treaty(governed: true).After(new ChooseReading("duty", "loose")).Ask(new WhetherBound(Modality.Must, Fortification), On(Day)).Verdict);
 
     [Fact]
+    [Example("14.10")]
     public void Where_none_governs_and_they_disagree_it_is_undetermined_and_the_reading_is_named()
     {
         var answer = Treaty(governed: false).Ask(Modality.Must, Fortification, Day);
@@ -29,6 +31,7 @@ public class ReadingTests
     }
 
     [Fact]
+    [Example("14.11")]
     public void Where_all_readings_agree_there_is_an_answer_though_none_governs() =>
         Assert.Equal(Verdict.Yes, Treaty(governed: false).Ask(Modality.May, Fortification, Day).Verdict);
 

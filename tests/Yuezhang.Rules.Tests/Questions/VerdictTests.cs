@@ -16,9 +16,11 @@ public class VerdictTests
     private static readonly TestTreaty s_treaty = NormLifeTests.Complete(TestTreaty.Exchanged);
 
     [Fact]
+    [Example("14.4")]
     public void What_is_in_force_is_answered_yes() => AssertVerdict(Verdict.Yes, s_treaty.With(Law.Must(Fortification)), Modality.Must);
 
     [Fact]
+    [Example("14.5")]
     public void What_is_breached_and_still_owed_is_answered_yes() =>
         AssertVerdict(Verdict.Yes, s_treaty.With(Law.Must(Fortification).Within(Law.Months(1))), Modality.Must);
 
@@ -32,10 +34,12 @@ public class VerdictTests
     [InlineData(Modality.Must, Modality.MustNot)]
     [InlineData(Modality.MustNot, Modality.May)]
     [InlineData(Modality.Must, Modality.NeedNot)]
+    [Example("14.6")]
     public void Where_the_contrary_is_concluded_the_answer_is_no(Modality law, Modality asked) =>
         AssertVerdict(Verdict.No, s_treaty.With(Law.Norm(law, Fortification)), asked);
 
     [Fact]
+    [Example("14.7")]
     public void What_is_fulfilled_cured_expired_or_terminated_has_ended()
     {
         AssertVerdict(Verdict.Ended, s_treaty.With(Law.Must(Fortification)).Happened(Fortification, "1850-05-01"), Modality.Must);
@@ -45,6 +49,7 @@ public class VerdictTests
     }
 
     [Fact]
+    [Example("14.8")]
     public void What_waits_is_not_yet()
     {
         AssertVerdict(Verdict.NotYet, s_treaty.With(Law.Must(Fortification).Once(Law.Done(Arrangement))), Modality.Must);
@@ -52,6 +57,7 @@ public class VerdictTests
     }
 
     [Fact]
+    [Example("14.9")]
     public void Where_no_rule_speaks_the_answer_is_silence_and_cites_the_articles_searched()
     {
         var answer = s_treaty.With(Law.Must(Evacuation)).Ask(Modality.Must, Fortification, Day);
@@ -67,6 +73,7 @@ public class VerdictTests
     [InlineData(Modality.May, Modality.MustNot, Modality.May)]
     [InlineData(Modality.May, Modality.MustNot, Modality.MustNot)]
     [InlineData(Modality.Must, Modality.MustNot, Modality.Must)]
+    [Example("14.2")]
     public void Two_norms_that_disagree_are_in_conflict_and_both_are_cited(Modality one, Modality other, Modality asked)
     {
         var answer = s_treaty.With(Law.Norm(one, Fortification, 1), Law.Norm(other, Fortification, 2)).Ask(asked, Fortification, Day);
@@ -91,6 +98,7 @@ public class VerdictTests
         Modality.Must);
 
     [Fact]
+    [Example("14.3")]
     public void Possible_facts_that_disagree_leave_it_undetermined_and_what_is_missing_is_named()
     {
         var answer = TestTreaty.Exchanged.With(Law.Must(Fortification).Once(Law.Done(CommerceExchange))).Ask(Modality.Must, Fortification, Day);

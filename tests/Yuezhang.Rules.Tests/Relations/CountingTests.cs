@@ -21,10 +21,12 @@ public class CountingTests
     private static readonly Condition s_tenTons = Law.Totals(10, Ton, Delivery);
 
     [Fact]
+    [Example("3.38")]
     public void At_least_two_are_open_only_while_two_are_open_at_once() => Ports().HasTruths(
         s_twoAreOpen, ("1850-03-31", Truth.False), ("1850-04-01", Truth.True), ("1850-04-30", Truth.True), ("1850-05-01", Truth.False), ("1850-06-01", Truth.True));
 
     [Fact]
+    [Example("3.39")]
     public void A_count_is_unknown_while_what_is_unknown_might_reach_it()
     {
         var guests = IsOpen with { IsComplete = false };
@@ -42,10 +44,12 @@ public class CountingTests
         s_treaty.Happened(Delivery, "1850-03-01").Happened(Delivery, "1850-03-01").HasTruths(s_twoDeliveries, ("1850-02-28", Truth.False), ("1850-03-01", Truth.True));
 
     [Fact]
+    [Example("3.10")]
     public void Quantities_add_up_to_the_day() => Deliveries().HasTruths(
         s_tenTons, ("1850-03-01", Truth.False), ("1850-04-01", Truth.False), ("1850-04-30", Truth.False), ("1850-05-01", Truth.True));
 
     [Fact]
+    [Example("3.11")]
     public void A_delivery_of_unknown_weight_may_have_been_enough() => Deliveries().Happened(Delivery, "1850-03-15").HasTruths(
         s_tenTons, ("1850-03-14", Truth.False), ("1850-03-15", Truth.Unknown), ("1850-05-01", Truth.True));
 
@@ -58,6 +62,7 @@ public class CountingTests
     }
 
     [Fact]
+    [Example("3.9")]
     public void An_act_of_uncertain_date_counts_surely_from_its_last_day_and_perhaps_from_its_first() =>
         s_treaty.Happened(Delivery, "1850-03-01").Happened(Delivery, new DateRange(On("1850-03-10"), On("1850-03-12")))
             .HasTruths(s_twoDeliveries, ("1850-03-09", Truth.False), ("1850-03-10", Truth.Unknown), ("1850-03-11", Truth.Unknown), ("1850-03-12", Truth.True));

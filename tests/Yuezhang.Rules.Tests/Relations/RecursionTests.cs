@@ -17,6 +17,7 @@ public class RecursionTests
         .Stated(Law.Holds(Adjoins, Moor, Quay)).Stated(Law.Holds(Adjoins, Quay, Moor)).Stated(Law.Holds(Adjoins, Karst, Moor), "1850-05-01", "1850-07-01");
 
     [Fact]
+    [Example("4.9")]
     public void What_only_supports_itself_is_false()
     {
         s_treaty.HasTruths(Law.Holds(IsReached, Moor), ("1850-03-01", Truth.False));
@@ -24,6 +25,7 @@ public class RecursionTests
     }
 
     [Fact]
+    [Example("4.10")]
     public void What_rests_on_itself_elsewhere_holds_as_long_as_the_whole_chain_does()
     {
         var treaty = s_treaty.Stated(Law.Holds(IsOpen, Quay), "1850-04-01", "1850-06-01");

@@ -19,10 +19,12 @@ public class RuleTests
     private static readonly Rule s_opening = Law.Rule(Law.Holds(IsOpen, AnyPlace), Law.All(Law.Holds(Protects, AnyParty, AnyPlace), Law.Done(Arrangement)));
 
     [Fact]
+    [Example("3.13")]
     public void What_the_record_states_holds_from_its_first_day_until_its_last() => s_treaty.Stated(Law.Holds(IsOpen, Karst), "1850-03-01", "1850-05-01").HasTruths(
         s_karstIsOpen, ("1850-02-28", Truth.False), ("1850-03-01", Truth.True), ("1850-04-30", Truth.True), ("1850-05-01", Truth.False));
 
     [Fact]
+    [Example("4.5")]
     public void What_is_stated_without_days_has_always_held()
     {
         var treaty = s_treaty.Stated(Law.Holds(Adjoins, Karst, Moor));
@@ -31,6 +33,7 @@ public class RuleTests
     }
 
     [Fact]
+    [Example("4.6")]
     public void What_nothing_states_is_false_of_a_complete_relation_and_unknown_of_any_other()
     {
         var guests = IsOpen with { Id = "is-friendly", IsComplete = false };
@@ -41,6 +44,7 @@ public class RuleTests
     }
 
     [Fact]
+    [Example("4.1")]
     public void A_rule_concludes_while_its_whole_body_holds_and_of_what_it_holds()
     {
         var treaty = Opening();
@@ -49,6 +53,7 @@ public class RuleTests
     }
 
     [Fact]
+    [Example("4.2")]
     public void A_rule_of_an_instrument_concludes_only_while_that_is_in_force()
     {
         var treaty = Opening() with { Rules = [s_opening with { Instrument = Peace }], Ending = Law.Always(Law.Done(Denunciation)) };
@@ -57,6 +62,7 @@ public class RuleTests
     }
 
     [Fact]
+    [Example("4.4")]
     public void Of_several_rules_each_is_enough() =>
         Opening().With(Law.Rule(Law.Holds(IsOpen, Karst), Law.Done(CommerceExchange), 5)).Happened(CommerceExchange, "1850-08-01").HasTruths(
             s_karstIsOpen, ("1850-05-31", Truth.True), ("1850-06-01", Truth.False), ("1850-07-31", Truth.False), ("1850-08-01", Truth.True));
@@ -70,6 +76,7 @@ public class RuleTests
     }
 
     [Fact]
+    [Example("4.7")]
     public void A_fact_dated_after_the_known_day_is_not_known_and_one_that_was_known_may_have_ended_since()
     {
         var treaty = Opening();

@@ -16,6 +16,7 @@ public class ScenarioTests
         .Happened(Arrangement, "1850-05-01", "arranging");
 
     [Fact]
+    [Example("14.14")]
     public void The_record_itself_is_never_changed()
     {
         var situation = s_treaty.Situation;
@@ -25,6 +26,7 @@ public class ScenarioTests
     }
 
     [Fact]
+    [Example("14.12")]
     public void An_event_can_be_moved_and_is_then_assumed()
     {
         var moved = s_treaty.After(new MoveEvent("arranging", On("1850-03-01")));

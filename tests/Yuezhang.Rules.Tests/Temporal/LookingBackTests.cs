@@ -17,10 +17,12 @@ public class LookingBackTests
     private static readonly Condition s_garrisoned = Law.Going(Garrison);
 
     [Fact]
+    [Example("3.28")]
     public void What_has_ever_held_is_true_from_its_first_moment_on() =>
         s_treaty.HasTruths(Law.Ever(s_garrisoned), ("1850-02-28", Truth.False), ("1850-03-01", Truth.True), ("1850-04-15", Truth.True), ("1850-05-01", Truth.True));
 
     [Fact]
+    [Example("3.29")]
     public void What_has_always_held_is_false_from_its_first_break_on() => s_treaty.HasTruths(
         Law.AllAlong(Law.Not(s_garrisoned)), ("1850-02-28", Truth.True), ("1850-03-01", Truth.False), ("1850-04-15", Truth.False));
 
@@ -33,6 +35,7 @@ public class LookingBackTests
     }
 
     [Fact]
+    [Example("3.30")]
     public void What_has_held_since_begins_only_when_both_hold_and_ends_with_the_first()
     {
         var since = Law.Since(s_garrisoned, Law.Done(Arrangement));
@@ -41,6 +44,7 @@ public class LookingBackTests
     }
 
     [Fact]
+    [Example("3.31")]
     public void What_has_held_since_a_moment_that_is_over_still_does()
     {
         var since = Law.Since(s_garrisoned, Law.Going(Blockade));
@@ -49,6 +53,7 @@ public class LookingBackTests
     }
 
     [Fact]
+    [Example("3.32")]
     public void What_was_broken_since_is_false_whatever_is_unknown_of_the_beginning()
     {
         var since = Law.Since(s_garrisoned, Law.Done(new Act(ToArrange, Aurelia, Ore)));

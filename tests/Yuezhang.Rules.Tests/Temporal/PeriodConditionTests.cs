@@ -23,14 +23,17 @@ public class PeriodConditionTests
     private static readonly Condition s_tenDaysAgo = Law.Ago(10, PeriodUnit.Day, s_garrisoned);
 
     [Fact]
+    [Example("3.33")]
     public void Within_the_last_ten_days_counts_from_the_last_day_on_which_it_held() => s_treaty.HasTruths(
         s_recently, ("1850-02-28", Truth.False), ("1850-03-01", Truth.True), ("1850-03-31", Truth.True), ("1850-04-09", Truth.True), ("1850-04-10", Truth.False));
 
     [Fact]
+    [Example("3.34")]
     public void Throughout_the_last_ten_days_begins_when_the_last_day_without_it_is_over_ten_days_ago() => s_treaty.HasTruths(
         s_throughout, ("1850-03-01", Truth.False), ("1850-03-10", Truth.False), ("1850-03-11", Truth.True), ("1850-03-30", Truth.True), ("1850-03-31", Truth.False));
 
     [Fact]
+    [Example("3.35")]
     public void Ten_days_ago_is_as_it_was_then() => s_treaty.HasTruths(
         s_tenDaysAgo, ("1850-03-10", Truth.False), ("1850-03-11", Truth.True), ("1850-04-09", Truth.True), ("1850-04-10", Truth.False));
 
@@ -44,6 +47,7 @@ public class PeriodConditionTests
     }
 
     [Fact]
+    [Example("1.9")]
     public void The_convention_may_be_read_two_ways()
     {
         var treaty = s_treaty.With(Law.Reading("counting", true, "without", "with")) with
@@ -79,6 +83,7 @@ public class PeriodConditionTests
     }
 
     [Fact]
+    [Example("3.36")]
     public void Days_whose_month_ends_on_one_day_end_their_delays_together()
     {
         // one month from each of 28, 29, 30 and 31 January 1851 ends on 28 February

@@ -16,6 +16,7 @@ public class TransferTests
     private static readonly TestTreaty s_treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Cession(), Retrocession()).HeldAtFirst(Karst, Aurelia);
 
     [Fact]
+    [Example("8.1")]
     public void A_cession_passes_the_place_with_the_instrument_and_a_retrocession_back()
     {
         var treaty = s_treaty.Happened(Arrangement, "1850-06-01");
@@ -24,6 +25,7 @@ public class TransferTests
     }
 
     [Fact]
+    [Example("8.3")]
     public void Nobody_gives_what_he_does_not_hold()
     {
         var treaty = s_treaty with { FirstHolders = [] };
@@ -32,6 +34,7 @@ public class TransferTests
     }
 
     [Fact]
+    [Example("8.2")]
     public void What_was_given_away_before_cannot_be_given_again()
     {
         var treaty = s_treaty.With(Transfer("3", Aurelia, Corvia, Law.Done(Exchange))) with { Norms = [] };
@@ -41,6 +44,7 @@ public class TransferTests
     }
 
     [Fact]
+    [Example("8.7")]
     public void Of_two_transfers_on_one_day_the_order_is_open_where_it_matters()
     {
         var treaty = s_treaty with { Transfers = [Cession(), Transfer("3", Aurelia, Corvia, Law.Done(Exchange))] };
@@ -50,6 +54,7 @@ public class TransferTests
     }
 
     [Fact]
+    [Example("8.8")]
     public void A_later_transfer_by_whoever_holds_makes_the_holder_known_again()
     {
         var treaty = s_treaty with { Transfers = [Transfer("1", Aurelia, Borea, Law.Done(Exchange)), Transfer("2", Aurelia, Corvia, Law.Done(Exchange)), Transfer("3", Borea, Dunmark, Law.Done(Arrangement)), Transfer("4", Corvia, Dunmark, Law.Done(Arrangement))] };
@@ -57,6 +62,7 @@ public class TransferTests
     }
 
     [Fact]
+    [Example("8.5")]
     public void Of_an_unknown_first_holder_only_the_receiver_is_known_to_be_possible()
     {
         var treaty = s_treaty with { FirstHolders = [] };
@@ -66,6 +72,7 @@ public class TransferTests
     }
 
     [Fact]
+    [Example("8.6")]
     public void On_an_uncertain_day_it_passes_perhaps_and_then_surely() => s_treaty.Happened(Arrangement, new DateRange(On("1850-06-01"), On("1850-06-03"))).HasTruths(
         Law.Held(Karst, Aurelia), ("1850-05-31", Truth.False), ("1850-06-01", Truth.Unknown), ("1850-06-02", Truth.Unknown), ("1850-06-03", Truth.True));
 
