@@ -16,7 +16,6 @@ internal sealed class CopyAnswers(CopyLaw law, bool withProofs)
     /// <summary>The answer for every copy, in the order of the facts.</summary>
     public IEnumerable<CopyAnswer> All()
     {
-        var explainer = new Explainer(_model);
         foreach (var copy in law.Copies)
         {
             var (overdue, last) = Instalments(_model.LedgerOf(copy.Debt));
@@ -25,6 +24,8 @@ internal sealed class CopyAnswers(CopyLaw law, bool withProofs)
             var upkeep = _model.LedgerOf(copy.Share).Parts.Length;
             if (withProofs)
             {
+                // a proof is read and let go
+                var explainer = new Explainer(_model);
                 ProofSteps += Steps(explainer.Explain(copy.Evacuation, Boundary.StartOf(mustLeave)));
                 ProofSteps += Steps(explainer.Balance(copy.Debt, Boundary.StartOf(last)));
             }

@@ -20,10 +20,12 @@ internal sealed class Memory<TKey, TValue>(Rounds rounds, IEqualityComparer<TKey
             value = workOut(key, with);
             if (_values.TryAdd(key, value) && rounds.IsGuessing)
             {
-                rounds.OnBack(() => _values.Remove(key));
+                ForgetOnBack(key);
             }
         }
 
         return value;
     }
+
+    private void ForgetOnBack(TKey key) => rounds.OnBack(() => _values.Remove(key));
 }

@@ -201,6 +201,12 @@ public sealed class Model
         ? Kleene.Both(TruthOf(instalment.Due.Start), LedgerOf(account.Name).OverdueTruth(number))
         : LedgerOf(account.Name).OverdueTruth(number);
 
+    private Timeline<Truth> Happened(Act act)
+    {
+        var happened = act.Measure is null ? EventTruth.Happened(Chronicle, act) : Measured(act, a => EventTruth.Happened(Chronicle, a));
+        return Situation.Library.CountsAs.IsEmpty ? happened : CountingAs(act).Select(c => Counted(c, act)).Aggregate(happened, Kleene.Either);
+    }
+
     /// <summary>The rules by which something else may count as an act.</summary>
     private IEnumerable<CountsAs> CountingAs(Act act) =>
         Situation.Library.CountsAs.Where(c => Situation.Selection.Admits(c.Guard) && act.Covers(c.Counts));
@@ -268,8 +274,7 @@ public sealed class Model
 
     private Timeline<Truth> MeaningOf(Condition condition) => condition switch
     {
-        Happened happened => CountingAs(happened.Act).Select(c => Counted(c, happened.Act))
-            .Aggregate(Measured(happened.Act, act => EventTruth.Happened(Chronicle, act)), Kleene.Either),
+        Happened happened => Happened(happened.Act),
         Lasts lasts => Measured(lasts.Act, act => EventTruth.Lasts(Chronicle, act, Situation.Library.Verb(act.Verb.LastsUntil!))),
         Times times => Tally.Times(Chronicle, times),
         Totals totals => Tally.Totals(Chronicle, totals),

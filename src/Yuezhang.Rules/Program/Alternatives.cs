@@ -19,7 +19,18 @@ public sealed record Alternatives<T>(ImmutableArray<Alternative<T>> Items)
     public bool IsEmpty => Items.IsEmpty;
 
     /// <summary>The alternative that is law under <paramref name="selection"/>; null where none is.</summary>
-    public Alternative<T>? Under(Selection selection) => Items.FirstOrDefault(item => selection.Admits(item.Guard));
+    public Alternative<T>? Under(Selection selection)
+    {
+        foreach (var item in Items)
+        {
+            if (selection.Admits(item.Guard))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One alternative: the reading it belongs to (null for all), what it says, where.</summary>

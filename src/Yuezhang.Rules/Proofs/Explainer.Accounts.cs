@@ -163,6 +163,7 @@ public sealed partial class Explainer
         var ledger = model.LedgerOf(account);
         var accrues = !ledger.IsWaived && ledger.InterestFrom <= day;
         return from dated in model.Chronicle.Payments(account)
+               where dated.Occurrence.Dates.Items.Any(static d => d.Guard is not null)
                let dates = dated.Occurrence.Dates.Items.Select(d => d.Value.Range).ToList()
                let ofInterest = dated.Occurrence.Payment!.Part == PaymentPart.Interest
                where dates.Exists(d => d.Earliest <= day) && (!ofInterest || accrues) && (dates.Exists(d => d.Latest > day) || (accrues && !ofInterest))
