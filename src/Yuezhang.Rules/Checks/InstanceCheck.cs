@@ -38,9 +38,12 @@ internal sealed class InstanceCheck(Library library)
         return Of(Wording.Of(part.Written), part.At, variables, counted) is { } problem ? [problem] : [];
     }
 
-    /// <summary>A relation that is not complete is unknown of everything that nobody states: of so many is bounded.</summary>
-    public LawProblem? Of(Relation relation) =>
-        relation.IsComplete ? null : Of($"'{relation}'", relation.At, relation.Sorts.Select((sort, i) => Entity.Variable($"argument {i + 1}", sort)), 1);
+    /// <summary>
+    /// A relation that is not complete is unknown of everything that nobody states, and one that waits for itself through time is beyond the horizon: of how
+    /// many is bounded.
+    /// </summary>
+    public LawProblem? Of(Relation relation, bool isThroughTime) =>
+        relation.IsComplete && !isThroughTime ? null : Of($"'{relation}'", relation.At, relation.Sorts.Select((sort, i) => Entity.Variable($"argument {i + 1}", sort)), 1);
 
     /// <summary>What a rule looks up for each thing that its variables may stand for: all but relations, which it goes through by themselves.</summary>
     private static bool IsLookedUp(Condition condition) =>

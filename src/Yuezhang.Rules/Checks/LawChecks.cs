@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Dependence;
+using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Rules.Checks;
@@ -40,7 +41,8 @@ public static class LawChecks
             problems.AddRange(instances.Of(part));
         }
 
-        problems.AddRange(library.Relations.Select(instances.Of).OfType<LawProblem>());
+        var circles = nested ? null : new RuleCircles(library.Rules);
+        problems.AddRange(library.Relations.Select(r => instances.Of(r, circles?.IsThroughTime(r) ?? false)).OfType<LawProblem>());
         problems.AddRange(IdentityCheck.Of(library));
         problems.AddRange(PrecedenceCheck.Of(library, cancellation));
 

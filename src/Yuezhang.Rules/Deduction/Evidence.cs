@@ -98,9 +98,9 @@ internal sealed class Evidence(View view, int[] binding, long moment)
             var there = isNegated ? inner[i + 1].Complement() : inner[i + 1];
             needed = chain[i] switch
             {
-                Delay when isNegated => there,
-                Delay delay => Carried(delay, there, needed),
                 Sometime { Direction: var direction } when !isNegated => One(chain[i].LookedAt(needed).Intersect(there), direction, needed),
+                SometimeWithin when !isNegated => One(chain[i].LookedAt(needed).Intersect(there), Direction.Past, needed),
+                ThroughoutWithin when isNegated => One(chain[i].LookedAt(needed).Intersect(there), Direction.Past, needed),
                 Throughout { Direction: var direction } when isNegated => One(chain[i].LookedAt(needed).Intersect(there), direction, needed),
                 _ => chain[i].LookedAt(needed),
             };
@@ -116,18 +116,6 @@ internal sealed class Evidence(View view, int[] binding, long moment)
         !IsOne(needed) || witnesses.IsEmpty ? witnesses
         : direction == Direction.Past ? Moments.At(witnesses[witnesses.Count - 1].Until - 1)
         : Moments.At(witnesses[0].From);
-
-    private static Moments Carried(Delay delay, Moments stretches, Moments needed)
-    {
-        var carried = Moments.None;
-        for (var i = 0; i < stretches.Count; i++)
-        {
-            var stretch = Moments.Between(stretches[i].From, stretches[i].Until);
-            carried = delay.Of(stretch).Intersect(needed).IsEmpty ? carried : carried.Union(stretch);
-        }
-
-        return carried;
-    }
 
     /// <summary>The moments from which every moment up to this one, without both, is among those between.</summary>
     private static Moments Reached(Moments between, long at) =>

@@ -111,29 +111,32 @@ internal readonly partial struct Moments
         return atOnce.Union(writer.Done());
     }
 
-    /// <summary>
-    /// Each stretch moved whole: from where its first moment goes through where its last goes ("three months after"). An open end stays open.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">A later moment goes to an earlier one.</exception>
-    public Moments Moved(Func<long, long> delay)
+    /// <summary>Each stretch with both its ends moved ("three months after"); what is left without extent goes. An open end stays open.</summary>
+    public Moments Moved(Func<long, long> end) => Moved(end, end);
+
+    /// <summary>Each stretch from where its beginning is moved to where its end is.</summary>
+    /// <exception cref="InvalidOperationException">A later end is moved to an earlier point.</exception>
+    public Moments Moved(Func<long, long> from, Func<long, long> until)
     {
         var writer = new MomentsWriter(Ends.Length);
-        var reached = long.MinValue;
+        var (begun, ended) = (long.MinValue, long.MinValue);
         for (var i = 0; i < Ends.Length; i += 2)
         {
-            var from = Ends[i] == long.MinValue ? long.MinValue : delay(Ends[i]);
-            var last = Ends[i + 1] == long.MaxValue ? long.MaxValue : delay(Ends[i + 1] - 1);
-            if (from < reached || last < from)
+            var (first, last) = (Move(Ends[i], from), Move(Ends[i + 1], until));
+            if (first < begun || last < ended)
             {
-                throw new InvalidOperationException($"A delay moves {Ends[i]} to {from} and {Ends[i + 1] - 1} to {last}, after {reached}.");
+                throw new InvalidOperationException($"[{Word(Ends[i])}, {Word(Ends[i + 1])}) is moved to [{Word(first)}, {Word(last)}), behind one before.");
             }
 
-            writer.Join(from, Ahead(last, 1));
-            reached = last;
+            writer.Join(first, last);
+            (begun, ended) = (first, last);
         }
 
         return writer.Done();
     }
+
+    /// <summary>All moments from where the first of each stretch looks back to, through where the last does.</summary>
+    public Moments LookedBackFrom(Func<long, long> source) => Moved(source, until => source(until - 1) + 1);
 
     /// <summary>The moments that at least so many of the sets have.</summary>
     public static Moments SharedByAtLeast(int least, IReadOnlyList<Moments> sets)
@@ -175,6 +178,8 @@ internal readonly partial struct Moments
 
         return writer.Done();
     }
+
+    private static long Move(long end, Func<long, long> move) => end is long.MinValue or long.MaxValue ? end : move(end);
 
     private static long Ahead(long end, long distance) =>
         end is long.MinValue or long.MaxValue ? end

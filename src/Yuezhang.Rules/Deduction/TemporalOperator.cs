@@ -19,6 +19,9 @@ internal abstract record TemporalOperator
     {
     }
 
+    /// <summary>Whether it holds of some moments together exactly where it holds of one of them.</summary>
+    public virtual bool IsOfEachMoment => false;
+
     /// <summary>The moments at which the operator holds of what holds at the given ones.</summary>
     public abstract Moments Of(Moments inner);
 
@@ -32,6 +35,9 @@ internal abstract record TemporalOperator
 /// <summary>At some moment within reach (diamond): "within the last thirty days".</summary>
 internal sealed record Sometime(Direction Direction, Reach Reach) : TemporalOperator
 {
+    /// <inheritdoc/>
+    public override bool IsOfEachMoment => true;
+
     /// <inheritdoc/>
     public override Moments Of(Moments inner) => Direction == Direction.Past ? inner.Later(Reach) : inner.Sooner(Reach);
 
@@ -56,21 +62,59 @@ internal sealed record Throughout(Direction Direction, Reach Reach) : TemporalOp
 }
 
 /// <summary>
-/// A calendar's delay: "three months after". Each stretch is moved whole, from where its first moment goes through where its last goes, so
-/// that a state of a month stays one state and the deadline of 30 November falls on the last day of February.
+/// A calendar's delay, "three months ago": as it was at the latest moment that has come so far. Where several moments come at once, as the last days of
+/// January do a month after, it is as it was at the last of them.
 /// </summary>
-/// <param name="To">Where a moment goes; never an earlier one for a later one. Asked of moments of the window and within reach of it.</param>
-internal sealed record Delay(Func<long, long> To) : TemporalOperator
+/// <param name="To">Where a moment comes; never an earlier one for a later one.</param>
+/// <param name="From">The latest moment that has come by another.</param>
+internal sealed record Delay(Func<long, long> To, Func<long, long> From) : TemporalOperator
 {
+    /// <inheritdoc/>
+    public override bool IsOfEachMoment => true;
+
     /// <inheritdoc/>
     public override Moments Of(Moments inner) => inner.Moved(To);
 
     /// <inheritdoc/>
-    public override Moments LookedAt(Moments region) => region.IsEmpty ? Moments.None : Moments.Always;
+    public override Moments LookedAt(Moments region) => region.LookedBackFrom(From);
 
     /// <inheritdoc/>
-    public override Moments Touched(Moments change) => change.IsEmpty ? Moments.None : Moments.Always;
+    public override Moments Touched(Moments change) => Of(change);
 }
+
+/// <summary>At some moment of a calendar's period that ends now: "within the last three months".</summary>
+internal sealed record SometimeWithin(CalendarReach Reach) : TemporalOperator
+{
+    /// <inheritdoc/>
+    public override bool IsOfEachMoment => true;
+
+    /// <inheritdoc/>
+    public override Moments Of(Moments inner) => inner.Moved(from => from, Reach.Past);
+
+    /// <inheritdoc/>
+    public override Moments LookedAt(Moments region) => region.Moved(Reach.First, until => until);
+
+    /// <inheritdoc/>
+    public override Moments Touched(Moments change) => Of(change);
+}
+
+/// <summary>At every moment of a calendar's period that ends now: "throughout the last three months".</summary>
+internal sealed record ThroughoutWithin(CalendarReach Reach) : TemporalOperator
+{
+    /// <inheritdoc/>
+    public override Moments Of(Moments inner) => inner.Moved(Reach.Past, until => until);
+
+    /// <inheritdoc/>
+    public override Moments LookedAt(Moments region) => region.Moved(Reach.First, until => until);
+
+    /// <inheritdoc/>
+    public override Moments Touched(Moments change) => change.Moved(from => from, Reach.Past);
+}
+
+/// <summary>How far a period reaches back that a calendar measures; the moment itself is always within it. Neither goes back when the moment goes on.</summary>
+/// <param name="First">The first moment of the period that ends at a moment.</param>
+/// <param name="Past">The first moment whose period has none any more of all that lie before a moment.</param>
+internal sealed record CalendarReach(Func<long, long> First, Func<long, long> Past);
 
 /// <summary>Operators one over another, as they are read aloud: the outermost first.</summary>
 internal static class OperatorChain

@@ -25,8 +25,7 @@ internal sealed class Use
             SpanLiteral { IsNegated: false } span => (view, table, row, changed) => chain.Touched(span.TouchedByHolding(changed, view.Meeting(table, row, changed))),
             SpanLiteral span => (_, _, _, changed) => chain.Touched(span.TouchedByHolding(changed, Moments.Always)),
             { IsNegated: true } or CountLiteral => (_, _, _, changed) => chain.Touched(changed),
-            _ when chain.All(link => link is Sometime) => (_, _, _, changed) => chain.Of(changed),
-            _ when chain[^1] is Delay && chain.SkipLast(1).All(link => link is Sometime) => (view, table, row, changed) => chain.Of(view.Meeting(table, row, changed)),
+            _ when chain.All(link => link.IsOfEachMoment) => (_, _, _, changed) => chain.Of(changed),
             _ => (view, table, row, changed) => view.Within(chain, table, row, chain.Touched(changed)),
         };
     }

@@ -38,7 +38,7 @@ internal sealed class Force(Model model)
             return null;
         }
 
-        var others = norm.Counterparty is { } counterparty ? [counterparty] : instrument.Bound.Where(p => p != bearer);
+        var others = norm.Counterparty is { } counterparty && instrument.Binds(counterparty) ? [counterparty] : instrument.Bound.Where(p => p != bearer);
         return [.. others.Select(other => (bearer, other))];
     }
 

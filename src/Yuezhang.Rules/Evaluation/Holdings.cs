@@ -57,10 +57,18 @@ internal sealed class Holdings(Model model)
                 histories.RemoveWhere(h => pending.Exists(t => comings[t][from] == Truth.True && (h.Done >> t & 1) == 0));
             }
 
-            builder.Append(until, Holders.Among(histories.Select(h => h.Holder)), Support.None);
+            builder.Append(until, Among(histories), Support.None);
         }
 
         return builder.Build();
+
+        // whoever gave it away, and passed nothing, did not hold it
+        bool Gave(int done, Entity party) => Enumerable.Range(0, transfers.Count).Any(t => (done >> t & 1) == 1 && transfers[t].From == party);
+
+        Holders Among(HashSet<(Entity? Holder, int Done)> all) => new(
+            [.. all.Select(h => h.Holder).OfType<Entity>().Distinct().OrderBy(h => h.Id, StringComparer.Ordinal)],
+            all.Any(h => h.Holder is null),
+            [.. transfers.Select(t => t.From).Distinct().Where(giver => all.All(h => h.Holder is not null || Gave(h.Done, giver))).OrderBy(g => g.Id, StringComparer.Ordinal)]);
 
         void Pass(List<int> pending)
         {
@@ -68,7 +76,7 @@ internal sealed class Holdings(Model model)
             {
                 foreach (var t in pending.Where(t => (history.Done >> t & 1) == 0))
                 {
-                    foreach (var holder in After(history.Holder, transfers[t]))
+                    foreach (var holder in After(history.Holder, transfers[t], Gave(history.Done, transfers[t].From)))
                     {
                         var next = (holder, history.Done | 1 << t);
                         if (histories.Add(next))
@@ -81,31 +89,25 @@ internal sealed class Holdings(Model model)
         }
     }
 
-    /// <summary>Who holds after a transfer: the receiver if the giver held; of an unknown holder, either.</summary>
-    private static IEnumerable<Entity?> After(Entity? holder, Transfer transfer) =>
-        holder == transfer.From ? [transfer.To] : holder is null ? [null, transfer.To] : [holder];
+    /// <summary>Who holds after a transfer: the receiver if the giver held; of an unknown holder either, unless it is not the giver.</summary>
+    private static Entity?[] After(Entity? holder, Transfer transfer, bool gaveBefore) =>
+        holder == transfer.From ? [transfer.To] : holder is null && !gaveBefore ? [null, transfer.To] : [holder];
 }
 
 /// <summary>Those who may hold a thing at one moment.</summary>
 /// <param name="Possible">The parties that may hold it, in the order of their names.</param>
 /// <param name="IsOpen">Whether it may be somebody else, whom nobody recorded.</param>
-public sealed record Holders(ImmutableArray<Entity> Possible, bool IsOpen)
+/// <param name="NotOpen">The parties that are not that somebody, because they gave away what they may have held, in the order of their names.</param>
+public sealed record Holders(ImmutableArray<Entity> Possible, bool IsOpen, ImmutableArray<Entity> NotOpen)
 {
-    /// <summary>Those among whom the holder is; null stands for somebody whom nobody recorded.</summary>
-    public static Holders Among(IEnumerable<Entity?> holders)
-    {
-        var all = holders.Distinct().ToList();
-        return new([.. all.OfType<Entity>().OrderBy(h => h.Id, StringComparer.Ordinal)], all.Contains(null));
-    }
-
     /// <summary>Whether a party is the holder.</summary>
     public Truth Has(Entity party) => !IsOpen && Possible.Length == 1 && Possible[0] == party ? Truth.True
-        : IsOpen || Possible.Contains(party) ? Truth.Unknown
+        : (IsOpen && !NotOpen.Contains(party)) || Possible.Contains(party) ? Truth.Unknown
         : Truth.False;
 
     /// <summary>Two are the same when the same may hold.</summary>
-    public bool Equals(Holders? other) => other is not null && IsOpen == other.IsOpen && Possible.SequenceEqual(other.Possible);
+    public bool Equals(Holders? other) => other is not null && IsOpen == other.IsOpen && Possible.SequenceEqual(other.Possible) && NotOpen.SequenceEqual(other.NotOpen);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Possible.Aggregate(IsOpen ? 1 : 0, HashCode.Combine);
+    public override int GetHashCode() => Possible.Concat(NotOpen).Aggregate(IsOpen ? 1 : 0, HashCode.Combine);
 }

@@ -37,17 +37,28 @@ internal static class Judgement
         {
             var at = done.Minute is null ? Boundary.StartOf(day) : done.From;
             var run = before.RunAt(at);
-            sure &= run.Value == Truth.True;
-            first ??= run.Value == Truth.False ? null : at;
+            var later = done.Minute is null ? LaterThatDay(before, day) : null;
+            sure &= run.Value == Truth.True && later is null;
+            first ??= run.Value != Truth.False ? at : later;
             if (done.Range.IsOneDay || run.Interval.Until.IsOpen)
             {
                 break;
             }
 
-            day = run.Interval.Until.MinuteOfDay == 0 ? run.Interval.Until.Day : run.Interval.Until.Day.Next;
+            day = run.Interval.Until.Day > day ? run.Interval.Until.Day : day.Next;
         }
 
         return new JudgedEvent(done, sure, first);
+    }
+
+    /// <summary>
+    /// The first moment within a day at which what an act needs may stand after all, or no longer does: an act without a clock time may have been done then.
+    /// What begins with the day itself comes too late for it.
+    /// </summary>
+    private static Boundary? LaterThatDay(Timeline<Truth> before, Day day)
+    {
+        var dawn = Kleene.Next(Boundary.StartOf(day));
+        return before.RunAt(dawn).Interval.Until is { IsOpen: false } change && change <= Boundary.StartOf(day.Next) ? change : null;
     }
 
     private static Timeline<Truth> Since(JudgedEvent judged)

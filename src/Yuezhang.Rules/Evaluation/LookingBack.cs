@@ -26,11 +26,11 @@ internal static class LookingBack
     }
 
     /// <summary>Held at some moment of the period that ends now.</summary>
-    public static Timeline<Truth> WithinLast(Timeline<Truth> held, Period period, CountingConvention counting) =>
-        Kleene.Either(Reaching(held, Truth.True, period, counting), Kleene.Both(Kleene.Unknown, Reaching(held, Truth.Unknown, period, counting)));
+    public static Timeline<Truth> WithinLast(Timeline<Truth> held, Period period, CountingConvention counting) => !HasDays(period, counting) ? Kleene.Never
+        : Kleene.Either(Reaching(held, Truth.True, period, counting), Kleene.Both(Kleene.Unknown, Reaching(held, Truth.Unknown, period, counting)));
 
     /// <summary>As it was at the latest moment from which the period has run out.</summary>
-    public static Timeline<Truth> Delayed(Timeline<Truth> held, Period period, CountingConvention counting) => held.Moved(b => b.IsOpen ? b : Later(b, period, counting));
+    public static Timeline<Truth> Delayed(Timeline<Truth> held, Period period, CountingConvention counting) => held.Moved(b => b.IsOpen ? b : After(b, period, counting));
 
     /// <summary>The latest moment from which a period has run out by another.</summary>
     public static Boundary Before(Boundary moment, Period period, CountingConvention counting)
@@ -45,9 +45,23 @@ internal static class LookingBack
         return Boundary.At(over, counting.LastDayOf(period, over) == moment.Day ? moment.MinuteOfDay : 1439);
     }
 
-    /// <summary>A boundary a period later: at the same clock time of the last day.</summary>
-    private static Boundary Later(Boundary boundary, Period period, CountingConvention counting) =>
-        Boundary.At(counting.LastDayOf(period, boundary.Day), boundary.MinuteOfDay);
+    /// <summary>The first moment that looks back, over a period, at another or at a later one: at the same clock time, unless the next day's period ends on that day too.</summary>
+    public static Boundary After(Boundary moment, Period period, CountingConvention counting)
+    {
+        var last = counting.LastDayOf(period, moment.Day);
+        return counting.LastDayOf(period, moment.Day.Next) == last ? Boundary.StartOf(last) : Boundary.At(last, moment.MinuteOfDay);
+    }
+
+    /// <summary>The first moment of the period that ends now.</summary>
+    public static Boundary FirstOf(Boundary now, Period period, CountingConvention counting) =>
+        Boundary.StartOf(Before(Boundary.StartOf(now.Day.Previous), period, counting).Day.Next);
+
+    /// <summary>The first moment whose period has nothing any more of what lies before another.</summary>
+    public static Boundary Past(Boundary moment, Period period, CountingConvention counting) =>
+        Boundary.StartOf(counting.LastDayOf(period, moment.MinuteOfDay == 0 ? moment.Day.Previous : moment.Day).Next);
+
+    /// <summary>Whether a period contains a day: "no days, the last not counted" contains not even the day it runs from.</summary>
+    public static bool HasDays(Period period, CountingConvention counting) => counting.LastDayOf(period, default) >= default(Day);
 
     /// <summary>True from each stretch with at least a value through the last day of the period that runs from the stretch's last day.</summary>
     private static Timeline<Truth> Reaching(Timeline<Truth> held, Truth least, Period period, CountingConvention counting)
@@ -60,7 +74,7 @@ internal static class LookingBack
                 continue;
             }
 
-            var until = piece.Interval.Until.IsOpen ? Boundary.End : Through(piece.Interval, period, counting);
+            var until = piece.Interval.Until.IsOpen ? Boundary.End : Past(piece.Interval.Until, period, counting);
             if (until > builder.Until)
             {
                 builder.Append(piece.Interval.From > builder.Until ? piece.Interval.From : builder.Until, Truth.False, Support.None);
@@ -70,14 +84,5 @@ internal static class LookingBack
 
         builder.Append(Boundary.End, Truth.False, Support.None);
         return builder.Build();
-    }
-
-    private static Boundary Through(Interval held, Period period, CountingConvention counting)
-    {
-        var lastHeld = held.Until.MinuteOfDay == 0 ? held.Until.Day.Previous : held.Until.Day;
-        var last = counting.LastDayOf(period, lastHeld);
-
-        // a period without a day, as "no days, the last not counted", contains not even the day it runs from
-        return last < lastHeld ? Boundary.Beginning : Boundary.StartOf(last.Next);
     }
 }

@@ -5,6 +5,7 @@ internal sealed class Memory<TKey, TValue>(Rounds rounds, IEqualityComparer<TKey
     where TKey : notnull
 {
     private readonly Dictionary<TKey, TValue> _values = new(comparer);
+    private readonly Dictionary<TKey, int> _doubtful = new(comparer);
 
     /// <summary>Whether the value for a key is here.</summary>
     public bool Has(TKey key) => _values.ContainsKey(key);
@@ -15,13 +16,22 @@ internal sealed class Memory<TKey, TValue>(Rounds rounds, IEqualityComparer<TKey
     /// <summary>The value for a key, worked out with the help of something else.</summary>
     public TValue Of<TWith>(TKey key, Func<TKey, TWith, TValue> workOut, TWith with)
     {
-        if (!_values.TryGetValue(key, out var value))
+        if (_values.TryGetValue(key, out var value))
         {
-            value = workOut(key, with);
-            if (_values.TryAdd(key, value) && rounds.IsGuessing)
+            if (rounds.IsGuessing && _doubtful.TryGetValue(key, out var settling) && settling == rounds.Settling)
             {
-                ForgetOnBack(key);
+                rounds.Doubt();
             }
+
+            return value;
+        }
+
+        var doubts = rounds.Doubts;
+        value = workOut(key, with);
+        if (_values.TryAdd(key, value) && rounds.IsGuessing && rounds.Doubts != doubts)
+        {
+            _doubtful[key] = rounds.Settling;
+            ForgetOnBack(key);
         }
 
         return value;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Accounts;
+using Yuezhang.Rules.Dependence;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
@@ -25,6 +26,7 @@ public sealed class Model
     private readonly ImmutableHashSet<string> _undone;
     private readonly Baseline? _baseline;
     private readonly Depths _depths;
+    private readonly Dictionary<Condition, bool> _waiting = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The model of a situation; every reading must have a choice in it.</summary>
     public Model(Situation situation)
@@ -201,10 +203,13 @@ public sealed class Model
         ? Kleene.Both(TruthOf(instalment.Due.Start), LedgerOf(account.Name).OverdueTruth(number))
         : LedgerOf(account.Name).OverdueTruth(number);
 
-    private Timeline<Truth> Happened(Act act)
+    private Timeline<Truth> Happened(Happened condition)
     {
+        var act = condition.Act;
         var happened = act.Measure is null ? EventTruth.Happened(Chronicle, act) : Measured(act, a => EventTruth.Happened(Chronicle, a));
-        return Situation.Library.CountsAs.IsEmpty ? happened : CountingAs(act).Select(c => Counted(c, act)).Aggregate(happened, Kleene.Either);
+        return Situation.Library.CountsAs.IsEmpty
+            ? happened
+            : CountingAs(act).Select(c => Approximated(condition, (c, act), () => Counted(c, act))).Aggregate(happened, Kleene.Either);
     }
 
     /// <summary>The rules by which something else may count as an act.</summary>
@@ -212,12 +217,12 @@ public sealed class Model
         Situation.Library.CountsAs.Where(c => Situation.Selection.Admits(c.Guard) && act.Covers(c.Counts));
 
     /// <summary>Whether something has been done that counts as an act.</summary>
-    private Timeline<Truth> Counted(CountsAs rule, Act act) => Rounds.Of((rule, act), () => Judgement.Of(
+    private Timeline<Truth> Counted(CountsAs rule, Act act) => Judgement.Of(
         Chronicle,
         rule.Done,
         done => act.Covers(rule.Counts with { Agent = rule.Counts.Agent ?? done.Agent })
             ? Kleene.Both(ForceOf(rule.Instrument), rule.While.Under(Situation.Selection) is { } holds ? TruthOf(holds.Value) : Kleene.Always)
-            : Kleene.Never));
+            : Kleene.Never);
 
     /// <summary>Whether there is power for an act, and no immunity against it.</summary>
     private Timeline<Truth> PowerOver(Act act) => Kleene.Both(
@@ -244,15 +249,41 @@ public sealed class Model
     }
 
     /// <summary>The moment at which a delayed condition looks from another; null where its period cannot be counted.</summary>
-    internal Boundary? SourceOf(Delayed delayed, Boundary at) => Situation.Library.Instrument(delayed.Instrument)?.Counting.Under(Situation.Selection) is { } counting
-        ? LookingBack.Before(at, delayed.Period, counting.Value)
-        : null;
+    internal Boundary? SourceOf(Delayed delayed, Boundary at) =>
+        CountingOf(delayed.Instrument) is { } counting ? LookingBack.Before(at, delayed.Period, counting) : null;
+
+    /// <summary>The first moment of the period that ends at a moment; null where the period cannot be counted.</summary>
+    internal Boundary? FirstOf(WithinLast within, Boundary at) =>
+        CountingOf(within.Instrument) is { } counting ? LookingBack.FirstOf(at, within.Period, counting) : null;
+
+    /// <summary>How an instrument counts its periods; null where it does not say.</summary>
+    internal CountingConvention? CountingOf(Entity instrument) => Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection)?.Value;
+
+    /// <summary>What may wait for itself, across a period or by what was just before an act: only where it does, it is approximated.</summary>
+    /// <param name="looking">The condition that looks at it.</param>
+    /// <param name="key">What it is.</param>
+    /// <param name="workOut">Works it out from other things.</param>
+    private Timeline<Truth> Approximated(Condition looking, object key, Func<Timeline<Truth>> workOut)
+    {
+        if (!_waiting.TryGetValue(looking, out var isWaiting))
+        {
+            var network = Network.Of(Situation.Library);
+            isWaiting = network.ReadsOf(looking).Any(network.IsRecursive);
+            _waiting.Add(looking, isWaiting);
+        }
+
+        return isWaiting ? Rounds.Of(key, workOut) : workOut();
+    }
+
+    /// <summary>Whether a condition has held within a period; nothing is within one that contains no day.</summary>
+    private Timeline<Truth> Lately(Condition condition, Period period, CountingConvention counting) =>
+        LookingBack.HasDays(period, counting) ? LookingBack.WithinLast(TruthOf(condition), period, counting) : Kleene.Never;
 
     private Timeline<Truth> Since(Since since) => LookingBack.Since(TruthOf(since.Operand), TruthOf(since.From));
 
     /// <summary>A period is counted by the convention of its instrument; without one nothing can be said.</summary>
     private Timeline<Truth> Counting(Entity instrument, Func<CountingConvention, Timeline<Truth>> count) =>
-        Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting ? count(counting.Value) : Kleene.Unknown;
+        CountingOf(instrument) is { } counting ? count(counting) : Kleene.Unknown;
 
     /// <summary>Whether it is worked out already.</summary>
     internal bool Knows(Norm norm) => _lives.Has(norm.Id);
@@ -274,11 +305,11 @@ public sealed class Model
 
     private Timeline<Truth> MeaningOf(Condition condition) => condition switch
     {
-        Happened happened => Happened(happened.Act),
+        Happened happened => Happened(happened),
         Lasts lasts => Measured(lasts.Act, act => EventTruth.Lasts(Chronicle, act, Situation.Library.Verb(act.Verb.LastsUntil!))),
         Times times => Tally.Times(Chronicle, times),
         Totals totals => Tally.Totals(Chronicle, totals),
-        Exercised exercised => Rounds.Of(exercised.Act, () => Judgement.Of(Chronicle, exercised.Act, PowerOver)),
+        Exercised exercised => Approximated(exercised, exercised.Act, () => Judgement.Of(Chronicle, exercised.Act, PowerOver)),
         InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
         InstalmentOverdue overdue => Kleene.Both(Opened(overdue.Account), Overdue(Situation.Library.Account(overdue.Account), overdue.Number)),
         Settled { Account: var account } => Situation.Library.Account(account).Recurring is null
@@ -303,10 +334,9 @@ public sealed class Model
         Ever ever => Kleene.Ever(TruthOf(ever.Operand)),
         Always always => Kleene.AllAlong(TruthOf(always.Operand)),
         Since since => Since(since),
-        WithinLast within => Counting(within.Instrument, counting => LookingBack.WithinLast(TruthOf(within.Operand), within.Period, counting)),
-        Throughout throughout => Counting(throughout.Instrument, counting =>
-            Kleene.Contrary(LookingBack.WithinLast(Kleene.Contrary(TruthOf(throughout.Operand)), throughout.Period, counting))),
-        Delayed delayed => Rounds.Of(delayed, () => Counting(delayed.Instrument, counting => LookingBack.Delayed(TruthOf(delayed.Operand), delayed.Period, counting))),
+        WithinLast within => Counting(within.Instrument, counting => Lately(within.Operand, within.Period, counting)),
+        Throughout throughout => Counting(throughout.Instrument, counting => Kleene.Contrary(Lately(new Not(throughout.Operand, throughout.At), throughout.Period, counting))),
+        Delayed delayed => Approximated(delayed, delayed, () => Counting(delayed.Instrument, counting => LookingBack.Delayed(TruthOf(delayed.Operand), delayed.Period, counting))),
         AtLeast least => Tally.AtLeast(least.Count, Situation.Library.Things[least.Variable.Sort].Select(t => TruthOf(Substitution.Of(least.Variable, t).In(least.Operand)))),
         _ => throw new InvalidOperationException($"No meaning is given to {condition.GetType().Name}."),
     };

@@ -87,7 +87,9 @@ internal sealed class Privileges
             return null;
         }
 
-        return norm.Counterparty ?? (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null);
+        return norm.Counterparty is { } counterparty
+            ? instrument.Binds(counterparty) ? counterparty : null
+            : (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null);
     }
 
     private IEnumerable<MostFavouredNationClause> Extending(Entity grantor, Norm grant) => _clauses[grantor].Where(c => c.Extends(grant.Act));

@@ -18,6 +18,10 @@ internal sealed class Relations(Model model)
     private readonly Lazy<ILookup<string, Rule>> _rules = new(() => model.Situation.Library.Rules
         .Where(r => model.Situation.Selection.Admits(r.Guard)).ToLookup(r => r.Head.Relation.Id, StringComparer.Ordinal));
 
+    private readonly Lazy<RuleCircles> _circles = new(() => new RuleCircles(model.Situation.Library.Rules.Where(r => model.Situation.Selection.Admits(r.Guard))));
+
+    private readonly Dictionary<string, RuleLowering> _lowered = new(StringComparer.Ordinal);
+
     private readonly Lazy<ILookup<string, RecordedFact>> _facts = new(() => model.Situation.Record.Facts
         .Where(f => model.Chronicle.Known is not { } known || f.From is not { } from || from <= known).ToLookup(f => f.Relation.Id, StringComparer.Ordinal));
 
@@ -46,60 +50,65 @@ internal sealed class Relations(Model model)
     /// <summary>Draws all that relations conclude that one rests on.</summary>
     private Drawn Draw(Relation relation)
     {
-        var lowering = new RuleLowering();
-        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal) { [relation.Id] = relation };
-        for (var open = new Queue<Relation>([relation]); open.TryDequeue(out var next);)
+        var lowering = LoweringOf(relation);
+        var given = new List<Fact>();
+        foreach (var (number, tuple, truth) in Facts(lowering))
         {
-            _ = lowering.NumberOf(next);
-            foreach (var rule in _rules.Value[next.Id])
-            {
-                lowering.Add(rule);
-                foreach (var read in Read(rule.Body).Where(r => relations.TryAdd(r.Id, r)))
-                {
-                    open.Enqueue(read);
-                }
-            }
+            given.Add(new Fact(number, tuple, TimeScale.Where(truth, Truth.True), TimeScale.Where(truth, Truth.Unknown)));
         }
 
-        var facts = Facts(lowering, relations.Values).ToList();
-        var scale = new TimeScale(facts.Select(f => f.Truth));
-        var rules = RuleSet.Of(lowering.Rules);
-        var given = facts.ConvertAll(f => new Fact(f.Number, f.Tuple, scale.Where(f.Truth, Truth.True), scale.Where(f.Truth, Truth.Unknown)));
-        var conclusions = Conclusions.Draw(rules, given, new Window(long.MinValue, long.MaxValue), MostStretches);
-        return new Drawn(lowering, conclusions, scale);
+        return new Drawn(lowering, Conclusions.Draw(RuleSet.Of(lowering.Rules), given, new Window(long.MinValue, long.MaxValue), MostStretches));
     }
 
-    /// <summary>The relations that a condition reads inside a rule.</summary>
-    private static IEnumerable<Relation> Read(Condition condition) => condition is Holds atom ? [atom.Relation]
-        : RuleLowering.Relates(condition) ? Variables.Operands(condition).SelectMany(Read)
-        : [];
+    /// <summary>The rules that a relation rests on, made ready: once, however often they are drawn from.</summary>
+    private RuleLowering LoweringOf(Relation relation)
+    {
+        if (!_lowered.TryGetValue(relation.Id, out var lowering))
+        {
+            lowering = new RuleLowering(_circles.Value, model.CountingOf);
+            _ = lowering.NumberOf(relation);
+            for (var next = 0; next < lowering.Relations.Count; next++)
+            {
+                foreach (var rule in _rules.Value[lowering.Relations[next].Id])
+                {
+                    lowering.Add(rule);
+                }
+            }
+
+            _lowered.Add(relation.Id, lowering);
+        }
+
+        return lowering;
+    }
 
     /// <summary>What is given to the rules: what is recorded, what is looked up, the things of each sort.</summary>
-    private IEnumerable<(int Number, ImmutableArray<int> Tuple, Timeline<Truth> Truth)> Facts(RuleLowering lowering, IEnumerable<Relation> relations)
+    private IEnumerable<(int Number, ImmutableArray<int> Tuple, Timeline<Truth> Truth)> Facts(RuleLowering lowering)
     {
         var things = model.Situation.Library.Things;
-        foreach (var relation in relations)
+        foreach (var relation in lowering.Relations)
         {
             foreach (var fact in _facts.Value[relation.Id])
             {
                 yield return (lowering.NumberOf(relation), [.. fact.Arguments.Select(lowering.Symbols.Of)], Stated(fact));
             }
 
-            if (!relation.IsComplete)
+            if (!relation.IsComplete || _circles.Value.IsThroughTime(relation))
             {
+                // what may come of itself for ever is followed to the horizon; whether it goes on beyond is not known
+                var open = relation.IsComplete ? Kleene.UnknownFrom(Kleene.Never, model.Rounds.Horizon) : Kleene.Unknown;
                 foreach (var tuple in Tuples(relation.Sorts, things))
                 {
-                    yield return (lowering.NumberOf(relation), [.. tuple.Select(lowering.Symbols.Of)], Kleene.Unknown);
+                    yield return (lowering.NumberOf(relation), [.. tuple.Select(lowering.Symbols.Of)], open);
                 }
             }
         }
 
         foreach (var outside in lowering.Outside)
         {
-            foreach (var way in Instances.Ways(outside.Variables, things))
+            foreach (var (condition, tuple) in outside.Instances(lowering.Symbols, things))
             {
-                var truth = model.TruthOf(outside.Variables.IsEmpty ? outside.Condition : way.In(outside.Condition));
-                yield return (outside.Number, [.. outside.Variables.Select(v => lowering.Symbols.Of(way.In(v)))], truth);
+                var truth = outside.Waits ? model.Rounds.Of(condition, () => model.TruthOf(condition)) : model.TruthOf(condition);
+                yield return (outside.Number, tuple, truth);
             }
         }
 
@@ -109,6 +118,11 @@ internal sealed class Relations(Model model)
             {
                 yield return (number, [lowering.Symbols.Of(thing)], Kleene.Always);
             }
+        }
+
+        if (lowering.Horizon is { } horizon)
+        {
+            yield return (horizon, [], Kleene.Never.With(new Interval(Boundary.Beginning, model.Rounds.Horizon), Truth.True, Support.None));
         }
     }
 
@@ -133,7 +147,7 @@ internal sealed class Relations(Model model)
     }
 
     /// <summary>What was drawn for a relation, and for all those it rests on.</summary>
-    private sealed class Drawn(RuleLowering lowering, Conclusions conclusions, TimeScale scale)
+    private sealed class Drawn(RuleLowering lowering, Conclusions conclusions)
     {
         private readonly Explanations _explanations = new(conclusions);
 
@@ -146,7 +160,7 @@ internal sealed class Relations(Model model)
 
             var (relation, tuple) = (lowering.NumberOf(atom.Relation), Tuple(atom));
             var certain = conclusions.When(relation, tuple.AsSpan());
-            return scale.Timeline(certain, conclusions.When(relation, tuple.AsSpan(), Standing.Possible));
+            return TimeScale.Timeline(certain, conclusions.When(relation, tuple.AsSpan(), Standing.Possible));
         }
 
         public IEnumerable<Holds> All(Relation relation) => !conclusions.AreComplete ? []
@@ -154,7 +168,7 @@ internal sealed class Relations(Model model)
 
         public (Rule Rule, ImmutableArray<Condition> Because)? Why(Holds atom, Boundary at, Standing standing)
         {
-            if (_explanations.Why(lowering.NumberOf(atom.Relation), Tuple(atom), scale.StretchOf(at), standing) is not { Rule: { } place } derivation
+            if (_explanations.Why(lowering.NumberOf(atom.Relation), Tuple(atom), TimeScale.Number(at), standing) is not { Rule: { } place } derivation
                 || lowering.Sources[place] is not { Source: { } source } lowered)
             {
                 return null;
@@ -167,7 +181,7 @@ internal sealed class Relations(Model model)
         public IEnumerable<(Rule Rule, Condition Failing)> Against(Holds atom, Boundary at)
         {
             const int Most = 16;
-            foreach (var failure in _explanations.Against(lowering.NumberOf(atom.Relation), Tuple(atom), scale.StretchOf(at), Most))
+            foreach (var failure in _explanations.Against(lowering.NumberOf(atom.Relation), Tuple(atom), TimeScale.Number(at), Most))
             {
                 if (lowering.Sources[failure.Rule] is { Source: { } source } lowered && failure.Literal < lowered.Conditions.Length)
                 {

@@ -3,23 +3,43 @@ using Yuezhang.Time;
 namespace Yuezhang.Rules.Evaluation;
 
 /// <summary>
-/// Works out what waits for itself through a delay, or through the state just before an event: round after round, each from what the last one knew,
-/// the first from nothing. Knowledge only grows, and each round reaches at least one turn further, so that the rounds end.
+/// Works out what waits for itself through a delay, or through the state just before an event: round after round, each from what the last one knew, the
+/// first from nothing, until a round adds nothing.
 /// </summary>
+/// <remarks>
+/// Knowledge only grows so, but may creep on by a minute a round. Yet each moment follows from those before it alone. As soon as all is known of the
+/// beginning, each value is therefore supposed to stay as it is: the next round shows where the first does not, and is right up to there and at it.
+/// Example: under a treaty that could enter into force only by an act that counts for something under that very treaty, nothing ever counts.
+/// </remarks>
 /// <param name="horizon">The first moment at which nothing of this kind is worked out any more.</param>
 internal sealed class Rounds(Boundary horizon)
 {
     /// <summary>After so many rounds what is still open stays open.</summary>
     private const int Most = 20_000;
 
+    /// <summary>After so many rounds of knowledge that only grows, it is supposed to stay as it is; and where that does not help, so many times as many are gone through.</summary>
+    private const int Patience = 6;
+
     private readonly Dictionary<object, Timeline<Truth>> _known = [];
-    private readonly Dictionary<object, Timeline<Truth>> _guesses = [];
     private readonly Dictionary<object, Func<Timeline<Truth>>> _members = [];
+    private readonly List<object> _order = [];
     private readonly List<Action> _back = [];
-    private bool _guessed;
+    private Dictionary<object, Timeline<Truth>> _guesses = [];
+
+    /// <summary>The first moment at which nothing is worked out any more that waits for itself.</summary>
+    public Boundary Horizon => horizon;
 
     /// <summary>Whether what is worked out now may rest on a guess.</summary>
     public bool IsGuessing { get; private set; }
+
+    /// <summary>How often a guess was read, or something that rests on one. What was worked out meanwhile rests on none if this is the same.</summary>
+    public long Doubts { get; private set; }
+
+    /// <summary>Tells what is settled now from what was before.</summary>
+    public int Settling { get; private set; }
+
+    /// <summary>Says that something was read that rests on a guess.</summary>
+    public void Doubt() => Doubts++;
 
     /// <summary>Says what is to be done if the guesses are taken back.</summary>
     public void OnBack(Action back) => _back.Add(back);
@@ -32,29 +52,24 @@ internal sealed class Rounds(Boundary horizon)
             return known;
         }
 
-        if (IsGuessing)
+        if (!IsGuessing)
         {
-            _guessed = true;
-            _members.TryAdd(key, workOut);
-            return _guesses.GetValueOrDefault(key, Kleene.Unknown);
+            return Settle(key, workOut);
         }
 
-        return Settle(key, workOut);
+        Doubts++;
+        Join(key, workOut);
+        return _guesses.GetValueOrDefault(key, Kleene.Unknown);
     }
 
     private Timeline<Truth> Settle(object key, Func<Timeline<Truth>> workOut)
     {
-        _members.Add(key, workOut);
-        IsGuessing = true;
+        Join(key, workOut);
+        (IsGuessing, Settling) = (true, Settling + 1);
         var settled = false;
         try
         {
-            for (var round = 0; round < Most && !settled; round++)
-            {
-                TakeBack();
-                settled = Agrees();
-            }
-
+            settled = Approximate();
             foreach (var (member, value) in _guesses)
             {
                 _known.Add(member, value);
@@ -70,31 +85,114 @@ internal sealed class Rounds(Boundary horizon)
             }
 
             _members.Clear();
-            _guesses.Clear();
+            _order.Clear();
             _back.Clear();
-            (IsGuessing, _guessed) = (false, false);
+            (IsGuessing, _guesses) = (false, []);
         }
     }
 
-    /// <summary>One round: works out every member from the guesses, and takes the outcome as the next guess. Whether nothing new came of it.</summary>
-    private bool Agrees()
+    private void Join(object key, Func<Timeline<Truth>> workOut)
     {
-        var next = new List<(object Key, Timeline<Truth> Value)>();
-        foreach (var key in _members.Keys.ToList())
+        if (_members.TryAdd(key, workOut))
         {
-            next.Add((key, _members[key]()));
+            _order.Add(key);
+        }
+    }
+
+    /// <summary>Rounds from nothing. Whether they came to an end.</summary>
+    private bool Approximate()
+    {
+        var mayGoOn = true;
+        for (var round = 1; round <= (mayGoOn ? Most : Patience * Patience * Patience); round++)
+        {
+            var (doubts, count) = (Doubts, _order.Count);
+            var next = Round();
+            var isNew = _order.Count != count;
+            if (Doubts == doubts || (!isNew && FirstChange(next) is null))
+            {
+                _guesses = next;
+                return true;
+            }
+
+            var begun = !isNew && next.All(n => _guesses.TryGetValue(n.Key, out var guess) && guess.Pieces[0].Value == n.Value.Pieces[0].Value);
+            _guesses = next;
+            if (begun && mayGoOn && round >= Patience)
+            {
+                if (GoesOn())
+                {
+                    return true;
+                }
+
+                // something came up that had not been met before, and is approximated first; or something looks ahead
+                mayGoOn = _order.Count != next.Count;
+                _guesses = next;
+            }
         }
 
-        // what rests on no guess waits for nothing; beyond the horizon nothing is worked out that may wait for itself
-        var agrees = !_guessed || _members.Count == next.Count;
+        return false;
+    }
+
+    /// <summary>
+    /// From the beginning on, what is supposed to stay as it is until a round shows otherwise. By turns what the round shows later on is taken over, as what
+    /// comes back after a period, or it is supposed to stay. Whether it came to an end with what was met so far.
+    /// </summary>
+    private bool GoesOn()
+    {
+        var (count, right, stalled) = (_order.Count, Boundary.Beginning, 0);
+        _guesses = _guesses.ToDictionary(g => g.Key, g => Staying(g.Value, Boundary.Beginning));
+        for (var round = 0; round < Most && stalled <= count; round++)
+        {
+            var next = Round();
+            if (_order.Count != count)
+            {
+                return false;
+            }
+
+            if (FirstChange(next) is not { } change)
+            {
+                _guesses = next;
+                return true;
+            }
+
+            // what is looked up for rules at the same moment is right a round later
+            (right, stalled) = change > right ? (change, 0) : (right, stalled + 1);
+            _guesses = round % 2 == 0 && stalled == 0 ? next : next.ToDictionary(n => n.Key, n => Staying(n.Value, change));
+        }
+
+        return false;
+    }
+
+    /// <summary>Works out every member from the guesses.</summary>
+    private Dictionary<object, Timeline<Truth>> Round()
+    {
+        TakeBack();
+        var next = new Dictionary<object, Timeline<Truth>>();
+        for (var (member, count) = (0, _order.Count); member < count; member++)
+        {
+            next.Add(_order[member], Kleene.UnknownFrom(_members[_order[member]](), horizon));
+        }
+
+        return next;
+    }
+
+    /// <summary>The first moment at which something is otherwise than it was guessed; null where nothing is.</summary>
+    private Boundary? FirstChange(Dictionary<object, Timeline<Truth>> next)
+    {
+        Boundary? first = null;
         foreach (var (key, value) in next)
         {
-            var seen = Kleene.UnknownFrom(value, horizon);
-            agrees &= !_guessed || (_guesses.TryGetValue(key, out var guess) && Kleene.Agree(guess, seen));
-            _guesses[key] = seen;
+            var guess = _guesses.GetValueOrDefault(key, Kleene.Unknown);
+            first = Kleene.Agree(guess, value) || Timeline.Combine(guess, value, (g, v) => g != v).FirstFrom(Boundary.Beginning, differs => differs) is not { } at || at >= first ? first : at;
         }
 
-        return agrees;
+        return first;
+    }
+
+    /// <summary>A value that stays, from a moment to the horizon, what it is then.</summary>
+    private Timeline<Truth> Staying(Timeline<Truth> value, Boundary from)
+    {
+        var piece = from == Boundary.Beginning ? value.Pieces[0] : value.PieceAt(from);
+        return from < horizon ? Kleene.UnknownFrom(value.With(new Interval(from, Boundary.End), piece.Value, piece.Support), horizon) : value;
     }
 
     private void TakeBack()

@@ -3,36 +3,40 @@ using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Evaluation;
 
-/// <summary>
-/// The boundaries at which anything changes, numbered in their order: between two of them nothing does, so that rules need to look at the numbers alone.
-/// </summary>
-internal sealed class TimeScale
+/// <summary>Time as rules count it: in minutes, the open ends at the ends of the number line.</summary>
+internal static class TimeScale
 {
-    private readonly Boundary[] _boundaries;
+    private const int MinutesInDay = 1440;
 
-    /// <summary>The scale of everything that changes in some timelines.</summary>
-    public TimeScale(IEnumerable<Timeline<Truth>> timelines) =>
-        _boundaries = [.. timelines.SelectMany(t => t.Pieces.Select(p => p.Interval.From)).Where(b => !b.IsOpen).Distinct().Order()];
+    /// <summary>The number of a moment.</summary>
+    public static long Number(Boundary boundary) => boundary == Boundary.Beginning ? long.MinValue
+        : boundary == Boundary.End ? long.MaxValue
+        : ((long)boundary.Day.Number * MinutesInDay) + boundary.MinuteOfDay;
 
-    /// <summary>The moments at which a timeline has at least a truth.</summary>
-    public Moments Where(Timeline<Truth> timeline, Truth least) =>
-        Moments.Of(timeline.Pieces.Where(p => p.Value >= least).Select(p => (Number(p.Interval.From), Number(p.Interval.Until))));
-
-    /// <summary>The number of the stretch in which a point lies.</summary>
-    public long StretchOf(Boundary point)
+    /// <summary>The moment of a number.</summary>
+    public static Boundary BoundaryOf(long number)
     {
-        var place = Array.BinarySearch(_boundaries, point);
-        return place >= 0 ? place : ~place - 1;
+        if (number is long.MinValue or long.MaxValue)
+        {
+            return number == long.MinValue ? Boundary.Beginning : Boundary.End;
+        }
+
+        var (day, minute) = Math.DivRem(number, MinutesInDay);
+        return minute < 0 ? Boundary.At(new Day((int)day - 1), (int)minute + MinutesInDay) : Boundary.At(new Day((int)day), (int)minute);
     }
 
+    /// <summary>The moments at which a timeline has at least a truth.</summary>
+    public static Moments Where(Timeline<Truth> timeline, Truth least) =>
+        Moments.Of(timeline.Pieces.Where(p => p.Value >= least).Select(p => (Number(p.Interval.From), Number(p.Interval.Until))));
+
     /// <summary>The timeline that is true at some moments, and unknown at some others.</summary>
-    public Timeline<Truth> Timeline(Moments certain, Moments possible)
+    public static Timeline<Truth> Timeline(Moments certain, Moments possible)
     {
         var (surely, perhaps) = (Held(certain, Truth.True), certain == possible ? Kleene.Never : Held(possible, Truth.Unknown));
         return Kleene.Either(surely, perhaps);
     }
 
-    private Timeline<Truth> Held(Moments moments, Truth truth)
+    private static Timeline<Truth> Held(Moments moments, Truth truth)
     {
         if (moments.IsEmpty)
         {
@@ -49,12 +53,4 @@ internal sealed class TimeScale
         builder.Append(Boundary.End, Truth.False, Support.None);
         return builder.Build();
     }
-
-    private long Number(Boundary boundary) => boundary == Boundary.Beginning ? long.MinValue
-        : boundary == Boundary.End ? long.MaxValue
-        : Array.BinarySearch(_boundaries, boundary);
-
-    private Boundary BoundaryOf(long number) => number == long.MinValue ? Boundary.Beginning
-        : number == long.MaxValue ? Boundary.End
-        : _boundaries[number];
 }

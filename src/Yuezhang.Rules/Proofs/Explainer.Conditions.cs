@@ -159,7 +159,7 @@ public sealed partial class Explainer
         Ever ever => ExplainAll(ever.Operand, at),
         Always always => ExplainAll(always.Operand, truth == Truth.True ? at : Reached(model.TruthOf(condition), at)),
         Since since => [.. ExplainAll(since.From, truth == Truth.True ? Reached(model.TruthOf(condition), at) : at), .. ExplainAll(since.Operand, at)],
-        WithinLast within => [.. Looked(within.Operand, truth, at).SelectMany(moment => ExplainAll(within.Operand, moment))],
+        WithinLast within => [.. Looked(within.Operand, truth, at).SelectMany(moment => ExplainAll(within.Operand, moment == at && truth == Truth.True ? Earlier(within, at) : moment))],
         Throughout throughout => [.. Looked(throughout.Operand, truth, at).SelectMany(moment => ExplainAll(throughout.Operand, moment))],
         Delayed delayed => DelayReasons(delayed, at),
         _ => [],
@@ -170,6 +170,16 @@ public sealed partial class Explainer
     {
         var last = model.TruthOf(condition).Pieces.LastOrDefault(p => p.Value == truth && p.Interval.From <= at);
         yield return last.Interval.Contains(at) || last.Interval.IsEmpty ? at : Within(last.Interval);
+    }
+
+    /// <summary>
+    /// Of what holds still, the moment as of which it is told: now; but in the course of what rules conclude, which may be of the very same, the earliest
+    /// that counts.
+    /// </summary>
+    private Boundary Earlier(WithinLast within, Boundary at)
+    {
+        var since = model.TruthOf(within.Operand).RunAt(at).Interval.From;
+        return _open.Count == 0 || model.FirstOf(within, at) is not { } first ? at : since > first ? since : first;
     }
 
     /// <summary>A moment of a stretch: its first, where it has one, else its last.</summary>

@@ -16,14 +16,14 @@ internal sealed class DeductionGenerator(int seed, bool areMany = false)
     /// <summary>What must occur in any sample worth the name.</summary>
     public static readonly ImmutableArray<string> Constructs =
     [
-        "sometime past", "sometime future", "throughout past", "throughout future", "delay", "two operators", "without limit", "negated", "since", "until",
+        "sometime past", "sometime future", "throughout past", "throughout future", "delay", "sometime within a period", "throughout a period", "two operators", "without limit", "negated", "since", "until",
         "negated span", "span under an operator", "count", "fewer than", "same", "different", "head under a box", "recursion", "uncertain fact", "symbol in the body",
         "several strata", "unstratified", "repeated variable",
     ];
 
     // three days later; the same day of the next month, of which only the first three days are left; the first day of the next
-    private static readonly ImmutableArray<Delay> s_delays =
-        [new(t => t + 3), new(t => (5 * Below(t, 5)) + 5 + Math.Min(t - (5 * Below(t, 5)), 2)), new(t => 4 * (Below(t, 4) + 1))];
+    private static readonly ImmutableArray<Func<long, long>> s_terms =
+        [t => t + 3, t => (5 * Below(t, 5)) + 5 + Math.Min(t - (5 * Below(t, 5)), 2), t => 4 * (Below(t, 4) + 1)];
 
     private readonly Random _chance = new(seed);
     private readonly HashSet<string> _seen = [];
@@ -143,10 +143,31 @@ internal sealed class DeductionGenerator(int seed, bool areMany = false)
 
     private TemporalOperator MakeOperator()
     {
-        var (kind, direction) = (_chance.Next(5), Either());
+        var (kind, direction) = (_chance.Next(7), Either());
         var towards = direction == Direction.Past ? "past" : "future";
-        See(kind < 2 ? $"sometime {towards}" : kind < 4 ? $"throughout {towards}" : "delay", true);
-        return kind < 2 ? new Sometime(direction, MakeReach()) : kind < 4 ? new Throughout(direction, MakeReach()) : s_delays[_chance.Next(s_delays.Length)];
+        See(kind switch { < 2 => $"sometime {towards}", < 4 => $"throughout {towards}", 4 => "delay", 5 => "sometime within a period", _ => "throughout a period" }, true);
+        var term = s_terms[_chance.Next(s_terms.Length)];
+        return kind switch
+        {
+            < 2 => new Sometime(direction, MakeReach()),
+            < 4 => new Throughout(direction, MakeReach()),
+            4 => new Delay(term, t => Back(t, u => term(u) <= t)),
+            5 => new SometimeWithin(Within(term)),
+            _ => new ThroughoutWithin(Within(term)),
+        };
+    }
+
+    /// <summary>A period runs through its last moment; one that ends now began at the earliest just after the last that is over.</summary>
+    private static CalendarReach Within(Func<long, long> last) => new(t => Back(t, u => last(u) < t) + 1, t => last(t - 1) + 1);
+
+    private static long Back(long moment, Func<long, bool> isFound)
+    {
+        while (!isFound(moment))
+        {
+            moment--;
+        }
+
+        return moment;
     }
 
     private Reach MakeReach()

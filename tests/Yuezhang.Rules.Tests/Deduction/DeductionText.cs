@@ -23,6 +23,8 @@ internal static class DeductionText
     {
         Sometime sometime => $"sometime {sometime.Direction}{Of(sometime.Reach)} ",
         Throughout throughout => $"throughout {throughout.Direction}{Of(throughout.Reach)} ",
+        SometimeWithin => "sometime within a period ",
+        ThroughoutWithin => "throughout a period ",
         _ => "delay ",
     }));
 

@@ -81,11 +81,13 @@ public class MomentsTests
     });
 
     [Fact]
-    public void A_stretch_is_moved_whole_from_where_its_first_moment_goes_through_where_its_last_goes()
+    public void Where_moments_come_at_once_after_a_delay_it_is_as_at_the_last_of_them()
     {
-        // a month of thirty days after: 31 falls on the 30th
+        // a month of thirty days after: days 29 and 30 both fall on day 59
         static long Month(long day) => day + 30 - (day == 30 ? 1 : 0);
-        Assert.Equal(Moments.Of((35, 41), (59, 60)), Moments.Of((5, 11), (30, 31)).Moved(Month));
+        Assert.Equal(Moments.Of((35, 41), (59, 61)), Moments.Of((5, 11), (30, 31)).Moved(Month));
+        Assert.Equal(Moments.None, Moments.At(29).Moved(Month));
+        Assert.Equal(Moments.Of((5, 11), (30, 31)), Moments.Of((35, 41), (59, 60)).LookedBackFrom(day => day < 59 ? day - 30 : Math.Max(30, day - 30)));
         Assert.Equal(Moments.Always, Moments.Always.Moved(Month));
         Assert.Throws<InvalidOperationException>(() => Moments.Of((0, 1), (5, 6)).Moved(t => -t));
     }

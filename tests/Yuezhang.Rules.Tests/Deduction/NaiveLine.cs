@@ -54,7 +54,9 @@ internal sealed class NaiveLine(long from, long until)
     {
         Sometime sometime => Make(t => IsSomewhere(inner, isHeld: true, t, sometime.Direction, sometime.Reach)),
         Throughout throughout => Make(t => !IsSomewhere(inner, isHeld: false, t, throughout.Direction, throughout.Reach)),
-        Delay { To: var to } => Moved(inner, to),
+        Delay { To: var to } => Make(t => At(inner, Back(t).First(u => u < from || to(u) <= t))),
+        SometimeWithin { Reach.First: var first } => Make(t => Back(t).TakeWhile(u => u >= first(t) && u >= from - 1).Any(u => At(inner, u))),
+        ThroughoutWithin { Reach.First: var first } => Make(t => Back(t).TakeWhile(u => u >= first(t) && u >= from - 1).All(u => At(inner, u))),
         _ => throw new InvalidOperationException(),
     };
 
@@ -77,21 +79,11 @@ internal sealed class NaiveLine(long from, long until)
     private long Farthest(long moment, Reach reach, int sign) =>
         Math.Min(reach.Most, Math.Max(sign < 0 ? moment - from : until - 1 - moment, reach.Least) + 1);
 
-    private bool[] Moved(bool[] inner, Func<long, long> to)
+    private static IEnumerable<long> Back(long moment)
     {
-        var runs = new List<(long First, long Last)>();
-        for (var t = from; t < until; t++)
+        for (; ; moment--)
         {
-            if (At(inner, t) && t > from && At(inner, t - 1))
-            {
-                runs[^1] = (runs[^1].First, t);
-            }
-            else if (At(inner, t))
-            {
-                runs.Add((t, t));
-            }
+            yield return moment;
         }
-
-        return Make(t => runs.Exists(r => (r.First == from || to(r.First) <= t) && (r.Last == until - 1 || t <= to(r.Last))));
     }
 }

@@ -45,7 +45,7 @@ public class ForceBetweenPartiesTests
         Law.Between(Aurelia, Dunmark), ("1850-01-31", Truth.False), ("1850-03-01", Truth.False), ("1869-01-01", Truth.False));
 
     [Fact]
-    public void Who_withdrew_before_acceding_is_bound_by_the_accession() =>
+    public void Who_withdrew_before_acceding_is_not_bound_by_the_accession() =>
         (s_acceded with { Events = [s_acceded.Events[0]] }).Happened(s_withdrawal, "1850-02-10").Happened(s_accession, "1850-03-01")
             .HasTruths(Law.Between(Aurelia, Corvia), ("1850-02-28", Truth.False), ("1850-03-01", Truth.False));
 

@@ -31,7 +31,7 @@ internal sealed class NaiveForce(NaiveWorld world)
             return force;
         }
 
-        var others = norm.Counterparty is { } counterparty ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
+        var others = OthersOf(norm, instrument, bearer);
         return force.And(Bound(norm.Instrument, bearer)).And(Any(others.Select(o => Bound(norm.Instrument, o))));
     }
 
@@ -47,9 +47,13 @@ internal sealed class NaiveForce(NaiveWorld world)
             return world.Each(_ => Truth.False);
         }
 
-        var others = grant.Counterparty is { } counterparty ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
+        var others = OthersOf(grant, instrument, bearer);
         return others.Select(o => Rests(grant.Instrument, bearer, o)).Aggregate(NaiveTruth.And);
     }
+
+    // a counterparty that is no party is one for whose benefit the others have agreed
+    private static List<Entity> OthersOf(Norm norm, Instrument instrument, Entity bearer) =>
+        norm.Counterparty is { } counterparty && instrument.Parties.Contains(counterparty) ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
 
     /// <summary>Whether the instrument has been in force by each day.</summary>
     public Truth[] Opened(Entity instrument) => Of(instrument).EverSoFar();

@@ -17,7 +17,7 @@ internal sealed class NaiveHolders(NaiveWorld world)
     {
         var courses = CoursesOf(thing.Id);
         return world.Each(i => courses[i].SetEquals([party.Id]) ? Truth.True
-            : courses[i].Contains(party.Id) || courses[i].Contains(Somebody) ? Truth.Unknown
+            : courses[i].Contains(party.Id) || courses[i].Any(c => IsSomebody(c) && !IsNot(c, party.Id)) ? Truth.Unknown
             : Truth.False);
     }
 
@@ -45,9 +45,15 @@ internal sealed class NaiveHolders(NaiveWorld world)
             Orders(transfers.Where((_, n) => before[n] != after[n]).ToList()).SelectMany(order => order.Aggregate<Transfer, IEnumerable<string>>([holder], (holders, t) => holders.SelectMany(h => Give(h, t))));
     }
 
-    // nobody gives what he does not have
+    // nobody gives what he does not have: if somebody did not have to give it, that somebody is another
     private static string[] Give(string holder, Transfer transfer) =>
-        holder == transfer.From.Id ? [transfer.To.Id] : holder == Somebody ? [transfer.To.Id, Somebody] : [holder];
+        holder == transfer.From.Id ? [transfer.To.Id]
+        : IsSomebody(holder) && !IsNot(holder, transfer.From.Id) ? [transfer.To.Id, $"{Somebody}{string.Join("", holder[1..].Split('!').Append(transfer.From.Id).Where(p => p != "").Order(StringComparer.Ordinal).Select(p => $"!{p}"))}"]
+        : [holder];
+
+    private static bool IsSomebody(string holder) => holder.StartsWith(Somebody, StringComparison.Ordinal);
+
+    private static bool IsNot(string somebody, string party) => somebody[1..].Split('!').Contains(party);
 
     private static IEnumerable<List<Transfer>> Orders(List<Transfer> transfers) => transfers.Count == 0 ? [[]]
         : transfers.SelectMany(first => Orders([.. transfers.Where(t => t != first)]).Select(rest => rest.Prepend(first).ToList()));

@@ -25,7 +25,7 @@ internal static class Constructs
         "waiver Met", "waiver Missed", "waiver Open", "principal known", "principal unknown", "accrued known",
         .. Enum.GetNames<Verdict>().Select(v => $"verdict {v}"),
         "answer Conflict", "answer Yes", "answer No", "answer Undetermined",
-        "program with a rule", "program with a rule that waits for itself", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
+        "program with a rule", "program with a rule that waits for itself", "program with a rule that waits for itself through time", "program with a rule that denies itself through time", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with an instrument before another", "program with subject to", "program with notwithstanding",
         "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a term of a condition",
         "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a norm that yields", "program with an exercise",
@@ -43,6 +43,8 @@ internal static class Constructs
         [
             ("a rule", !law.Rules.IsEmpty),
             ("a rule that waits for itself", law.Rules.Any(r => Conditions.Parts(r.Body).OfType<Holds>().Any(h => h.Relation == r.Head.Relation))),
+            ("a rule that waits for itself through time", law.Rules.Any(r => Periods(r).Exists(p => !Denies(p)))),
+            ("a rule that denies itself through time", law.Rules.Any(r => Periods(r).Exists(Denies))),
             ("a fact", !treaty.Facts.IsEmpty),
             ("a relation not complete", law.Relations.Any(r => !r.IsComplete)),
             ("an act that counts as another", !law.CountsAs.IsEmpty),
@@ -70,4 +72,10 @@ internal static class Constructs
             ("a month", norms.Any(n => n.Within is { Period.Unit: Time.Periods.PeriodUnit.Month })),
         ];
     }
+
+    /// <summary>What looks a period back, in a rule, at what the rule concludes.</summary>
+    private static List<Condition> Periods(Rule rule) =>
+        [.. Conditions.Parts(rule.Body).Where(c => c is Delayed or WithinLast or Throughout && Conditions.Parts(c).OfType<Holds>().Any(h => h.Relation == rule.Head.Relation))];
+
+    private static bool Denies(Condition period) => Conditions.Parts(period).Any(c => c is Not);
 }

@@ -16,7 +16,7 @@ internal sealed class InstrumentGenerator(Random random)
             return treaty;
         }
 
-        for (var count = random.Next(1, 4); count > 0; count--)
+        for (var count = random.Next(1, 5); count > 0; count--)
         {
             var grantor = Chance(85) ? Aurelia : Borea;
             var beneficiary = Parties.Where(p => p != grantor).ElementAt(random.Next(3));
@@ -28,7 +28,7 @@ internal sealed class InstrumentGenerator(Random random)
                     Grantor = grantor,
                     Beneficiary = beneficiary,
                     Thirds = Chance(50) ? [] : [Parties[random.Next(1, 4)]],
-                    Scope = Chance(50) ? [] : [Chance(80) ? ToTrade : ToGarrison],
+                    Scope = Chance(65) ? [] : [Chance(80) ? ToTrade : ToGarrison],
                     Except = Chance(80) ? [] : [Chance(50) ? Trade : TradeOfBorea with { Agent = null }],
                     Instrument = beneficiary == Borea && Chance(60) ? Peace : InstrumentOf(further, beneficiary),
                     Once = Some(treaty, 30),

@@ -39,7 +39,7 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
             Once = Chance(35) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.Once,
             Until = Chance(norm.Modality == Program.Modality.Must ? 10 : 30) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.Until,
             While = Chance(30) ? Either(Condition(reach, 3), Condition(reach, 1)) : norm.While,
-            Within = Chance(norm.Modality == Program.Modality.Must && norm.Maintains is null ? 60 : 5) ? Term(reach) : null,
+            Within = Chance(norm.Modality != Program.Modality.Must ? 5 : norm.Maintains is null ? 60 : 30) ? Term(reach) : null,
             Notwithstanding = Chance(30) && article < 5 ? [$"{article + 1}"] : [],
             SubjectTo = Chance(20) ? [$"{random.Next(1, 7)}"] : [],
         };

@@ -31,12 +31,8 @@ internal sealed class RelationGenerator(Random random)
         {
             treaty = Rule(treaty, Head(2, SomePlace), Law.All(Holds(1, SomePlace), Make(treaty, reach with { Relations = 2 })));
             var (onward, hindrance) = (Holds(2, OtherPlace), Make(treaty, reach with { Relations = 2, Variables = [SomePlace, OtherPlace] }));
-            Condition further2 = random.Next(4) switch
-            {
-                0 => Law.All(onward, new Delayed(onward, new(random.Next(2, 6), Time.Periods.PeriodUnit.Day), Peace, Article(1))),
-                1 => Law.All(onward, new Ever(onward, Article(1))),
-                _ => onward,
-            };
+            treaty = Chance(15) ? Rule(treaty, Head(2, SomePlace), Law.All(new WithinLast(Holds(2, SomePlace), Days(), Peace, Article(1)), hindrance)) : treaty;
+            var further2 = Looking(onward, Holds(2, SomePlace));
             treaty = Rule(treaty, Head(2, SomePlace), Law.All(Holds(0, OtherPlace, SomePlace), further2, Chance(40) ? hindrance : Law.All()));
         }
 
@@ -53,6 +49,22 @@ internal sealed class RelationGenerator(Random random)
 
         Holds Head(int layer, params ImmutableArray<Entity> arguments) => new(further.Relations[layer], arguments, Article(1));
     }
+
+    /// <summary>What leads on from a place to the next: as it is there, has been, was; or was, while the next was not so yet.</summary>
+    private Condition Looking(Holds onward, Holds own) => random.Next(12) switch
+    {
+        0 => Law.All(onward, new Delayed(onward, Days(), Peace, Article(1))),
+        1 => Law.All(onward, new Ever(onward, Article(1))),
+        2 => new Delayed(onward, Days(), Peace, Article(1)),
+        3 => new WithinLast(onward, Days(), Peace, Article(1)),
+        4 => new Throughout(onward, Days(), Peace, Article(1)),
+        5 => new Since(onward, new Delayed(onward, Days(), Peace, Article(1)), Article(1)),
+        6 => new Delayed(Law.All(onward, Law.Not(own)), Days(), Peace, Article(1)),
+        7 => Law.All(onward, Law.Not(new Delayed(own, Days(), Peace, Article(1)))),
+        _ => onward,
+    };
+
+    private Time.Periods.Period Days() => new(random.Next(2, 6), Time.Periods.PeriodUnit.Day);
 
     private Condition Make(TestTreaty treaty, Reach reach) => Chance(40) ? Law.All() : new ConditionGenerator(random, treaty, reach).Make(2);
 

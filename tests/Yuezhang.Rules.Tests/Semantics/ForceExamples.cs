@@ -26,4 +26,15 @@ public class ForceExamples
     public void What_is_granted_to_one_that_is_no_party_stands_while_the_instrument_does() => NormLifeTests.Complete(TestTreaty.Exchanged)
         .With(new Suspension(Aurelia, Borea, Law.Going(Blockade), Article(7))).Happened(Blockade, "1850-03-01")
         .With(Law.May(Trade).Of(Dunmark)).HasStates(("1850-01-30", NormState.Dormant), ("1850-01-31", NormState.InForce), ("1850-03-01", NormState.InForce));
+
+    [Theory]
+    [Example("5.10")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_owed_for_the_good_of_one_that_is_no_party_is_owed_between_the_parties(bool others)
+    {
+        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification).OwedTo(Dunmark));
+        treaty = others ? treaty.With(new Suspension(Aurelia, Corvia, Law.Going(Blockade), Article(7))) : treaty;
+        treaty.HasStates(("1850-01-30", NormState.Dormant), ("1850-01-31", NormState.InForce));
+    }
 }

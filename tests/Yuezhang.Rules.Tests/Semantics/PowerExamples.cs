@@ -20,4 +20,14 @@ public class PowerExamples
         s_treaty.Happened(Denunciation, "1859-06-01").HasTruths(Law.InForce, ("1859-06-01", Truth.True), ("1869-01-01", Truth.True));
         s_treaty.Happened(Denunciation, "1860-02-01").HasTruths(Law.InForce, ("1860-01-31", Truth.True), ("1860-02-01", Truth.False));
     }
+
+    [Fact]
+    [Example("7.12")]
+    public void Where_the_power_comes_within_the_day_an_act_without_an_hour_is_perhaps_good()
+    {
+        var from = NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Can(Denunciation, 3).Once(Law.Done(Arrangement))).HappenedAt(Arrangement, "1850-03-01T12:00");
+        from.Happened(Denunciation, "1850-03-01").HasTruthsAt(Law.Exercised(Denunciation), ("1850-03-01T11:00", Truth.False), ("1850-03-02T00:00", Truth.Unknown));
+        from.HappenedAt(Denunciation, "1850-03-01T15:00").HasTruthsAt(Law.Exercised(Denunciation), ("1850-03-01T14:59", Truth.False), ("1850-03-01T15:00", Truth.True));
+        from.HappenedAt(Denunciation, "1850-03-01T11:00").HasTruthsAt(Law.Exercised(Denunciation), ("1850-03-01T11:00", Truth.False), ("1850-03-02T00:00", Truth.False));
+    }
 }

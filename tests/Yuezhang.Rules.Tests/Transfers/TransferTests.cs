@@ -66,7 +66,7 @@ public class TransferTests
     public void Of_an_unknown_first_holder_only_the_receiver_is_known_to_be_possible()
     {
         var treaty = s_treaty with { FirstHolders = [] };
-        treaty.HasTruths(Law.Held(Karst, Aurelia), ("1850-01-30", Truth.Unknown), ("1850-01-31", Truth.Unknown));
+        treaty.HasTruths(Law.Held(Karst, Aurelia), ("1850-01-30", Truth.Unknown), ("1850-01-31", Truth.False));
         treaty.HasTruths(Law.Held(Karst, Borea), ("1850-01-31", Truth.Unknown));
         Assert.True(treaty.Model.HoldersOf(Karst)[Time.Boundary.StartOf(On("1850-01-31"))].IsOpen);
     }
