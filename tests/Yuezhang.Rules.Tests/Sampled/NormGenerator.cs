@@ -11,7 +11,8 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
     /// <summary>A norm that stands in the article of its number.</summary>
     public Norm Make(int article)
     {
-        var rank = random.Next(ProgramGenerator.Acts.Length);
+        // a clause wants something to extend
+        var rank = !treaty.Further.Clauses.IsEmpty && Chance(40) ? ProgramGenerator.Trades : random.Next(ProgramGenerator.Acts.Length);
         var act = ProgramGenerator.Acts[rank];
         var norm = Law.Norm(Modality(act), act, article);
 
