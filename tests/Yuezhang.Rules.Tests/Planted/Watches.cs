@@ -21,7 +21,7 @@ public static class Watches
     };
 
     private static string? First(int programs, Func<int, string?> look) =>
-        Enumerable.Range(0, programs).Except(AgreementTests.Open)
+        Enumerable.Range(0, programs)
             .Select(seed => look(seed) is { } seen ? string.Create(CultureInfo.InvariantCulture, $"program {seed}: {seen}") : null)
             .FirstOrDefault(seen => seen is not null);
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using Xunit;
 
@@ -20,20 +19,14 @@ public class AgreementTests
 
     private static bool IsLong => Environment.GetEnvironmentVariable("YUEZHANG_LONG") is not null;
 
-    /// <summary>
-    /// Programs that wait for themselves, of which following day by day shows that something is not so, and the engine leaves it open. An open fault; each program
-    /// here must go again.
-    /// </summary>
-    internal static ImmutableArray<int> Open { get; } = [];
-
     [Fact]
     public void The_engine_and_the_naive_evaluator_agree_on_every_day_of_every_program()
     {
-        var wrong = ParallelEnumerable.Range(s_first, s_sample).Except(Open.AsParallel()).Where(seed => !Agree(seed)).Take(1).ToList();
-        foreach (var seed in wrong)
+        var wrong = ParallelEnumerable.Range(s_first, s_sample).Where(seed => !Agree(seed)).Take(IsLong ? 20 : 1).Order().ToList();
+        if (wrong.Count > 0)
         {
-            var smallest = Shrinking.Smallest(new ProgramGenerator(seed).Make(), t => Disagreements.First(t) is not null);
-            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"program {seed}: {Disagreements.First(smallest)}\n{ProgramText.Of(smallest)}"));
+            var smallest = Shrinking.Smallest(new ProgramGenerator(wrong[0]).Make(), t => Disagreements.First(t) is not null);
+            Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"programs {string.Join(", ", wrong)}; {wrong[0]}: {Disagreements.First(smallest)}\n{ProgramText.Of(smallest)}"));
         }
 
         Assert.Equal([], Constructs.Expected.Where(what => _counts.GetValueOrDefault(what) == 0));
@@ -42,9 +35,9 @@ public class AgreementTests
     private bool Agree(int seed)
     {
         var agree = Disagreements.First(new ProgramGenerator(seed).Make(), what => _counts.AddOrUpdate(what, 1, (_, count) => count + 1)) is null;
-        if (IsLong && Interlocked.Increment(ref _done) is var done && done % 500 == 0)
+        if (IsLong && Interlocked.Increment(ref _done) is var done && (done % 500 == 0 || !agree))
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {s_sample} programs, at {seed}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {s_sample} programs, at {seed}{(agree ? "" : ": they disagree")}"));
         }
 
         return agree;

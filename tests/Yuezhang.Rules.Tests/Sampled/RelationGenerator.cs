@@ -31,7 +31,7 @@ internal sealed class RelationGenerator(Random random)
         {
             treaty = Rule(treaty, Head(2, SomePlace), Law.All(Holds(1, SomePlace), Make(treaty, reach with { Relations = 2 })));
             var (onward, hindrance) = (Holds(2, OtherPlace), Make(treaty, reach with { Relations = 2, Variables = [SomePlace, OtherPlace] }));
-            treaty = Chance(15) ? Rule(treaty, Head(2, SomePlace), Law.All(new WithinLast(Holds(2, SomePlace), Days(), Peace, Article(1)), hindrance)) : treaty;
+            treaty = Chance(15) ? Rule(treaty, Head(2, SomePlace), Law.All(new WithinLast(Holds(2, SomePlace), Days(), Peace, Article(1)), Make(treaty, reach with { Relations = 2 }))) : treaty;
             var further2 = Looking(onward, Holds(2, SomePlace));
             treaty = Rule(treaty, Head(2, SomePlace), Law.All(Holds(0, OtherPlace, SomePlace), further2, Chance(40) ? hindrance : Law.All()));
         }
