@@ -3,6 +3,7 @@ using System.Globalization;
 using Yuezhang.Bench.MoneyAndGarrison;
 using Yuezhang.Bench.Rivals;
 using Yuezhang.Bench.Temporal;
+using Yuezhang.Rules.Evaluation;
 
 // Commands are described in bench/README.md.
 switch (args)
@@ -23,12 +24,14 @@ switch (args)
         return Answer(path, withProofs: true);
     case ["rivals", .. var rest]:
         return RivalsCommand.Run(rest, Environment.GetEnvironmentVariable("YUEZHANG_RIVALS"), Console.Out, Console.Error, TimeProvider.System);
+    case ["moved", var path]:
+        return MovedPayments.Run(path);
     case ["temporal"]:
         return TemporalLoad.Run(10_000);
     case ["temporal", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
         return TemporalLoad.Run(count);
     default:
-        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | temporal [FACTS] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
+        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
         return 2;
 }
 
@@ -39,7 +42,7 @@ static int Answer(string path, bool withProofs)
     using var facts = File.OpenText(path);
     var law = CopyLaw.Read(facts);
     var read = clock.ElapsedMilliseconds;
-    var answers = new CopyAnswers(law, withProofs);
+    var answers = new CopyAnswers(law, new Model(Situation.Baseline(law.Library, law.Record)), withProofs);
     using var output = new StreamWriter(Console.OpenStandardOutput());
     foreach (var answer in answers.All())
     {

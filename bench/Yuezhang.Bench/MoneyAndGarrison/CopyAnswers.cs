@@ -6,33 +6,30 @@ using Yuezhang.Time;
 namespace Yuezhang.Bench.MoneyAndGarrison;
 
 /// <summary>The answers of our kernel, copy by copy, with their proofs where they are asked for.</summary>
-internal sealed class CopyAnswers(CopyLaw law, bool withProofs)
+internal sealed class CopyAnswers(CopyLaw law, Model model, bool withProofs)
 {
-    private readonly Model _model = new(Situation.Baseline(law.Library, law.Record));
-
     /// <summary>How many steps the proofs drawn so far have.</summary>
     public long ProofSteps { get; private set; }
 
     /// <summary>The answer for every copy, in the order of the facts.</summary>
-    public IEnumerable<CopyAnswer> All()
-    {
-        foreach (var copy in law.Copies)
-        {
-            var (overdue, last) = Instalments(_model.LedgerOf(copy.Debt));
-            var interest = _model.LedgerOf(copy.Debt).InterestAccrued(last)!.Value;
-            var mustLeave = _model.LifeOf(copy.Evacuation).States.FirstFrom(Boundary.Beginning, s => s == NormState.InForce)!.Value.Day;
-            var upkeep = _model.LedgerOf(copy.Share).Parts.Length;
-            if (withProofs)
-            {
-                // a proof is read and let go
-                var explainer = new Explainer(_model);
-                ProofSteps += Steps(explainer.Explain(copy.Evacuation, Boundary.StartOf(mustLeave)));
-                ProofSteps += Steps(explainer.Balance(copy.Debt, Boundary.StartOf(last)));
-            }
+    public IEnumerable<CopyAnswer> All() => law.Copies.Select(Of);
 
-            yield return new CopyAnswer(
-                copy.Number, overdue, (long)(interest.Numerator / interest.Denominator), mustLeave - CopyLaw.Exchange, upkeep);
+    /// <summary>The answer for one copy.</summary>
+    public CopyAnswer Of(TreatyCopy copy)
+    {
+        var (overdue, last) = Instalments(model.LedgerOf(copy.Debt));
+        var interest = model.LedgerOf(copy.Debt).InterestAccrued(last)!.Value;
+        var mustLeave = model.LifeOf(copy.Evacuation).States.FirstFrom(Boundary.Beginning, s => s == NormState.InForce)!.Value.Day;
+        var upkeep = model.LedgerOf(copy.Share).Parts.Length;
+        if (withProofs)
+        {
+            // a proof is read and let go
+            var explainer = new Explainer(model);
+            ProofSteps += Steps(explainer.Explain(copy.Evacuation, Boundary.StartOf(mustLeave)));
+            ProofSteps += Steps(explainer.Balance(copy.Debt, Boundary.StartOf(last)));
         }
+
+        return new CopyAnswer(copy.Number, overdue, (long)(interest.Numerator / interest.Denominator), mustLeave - CopyLaw.Exchange, upkeep);
     }
 
     /// <summary>The days that instalments were overdue, and the day of the last payment of one.</summary>
