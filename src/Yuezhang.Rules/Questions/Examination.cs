@@ -210,9 +210,19 @@ internal sealed class Examination(Model model, Boundary at)
 
     private static List<Proof> Open(Proof proof)
     {
-        var within = proof.Because.SelectMany(Open).ToList();
+        var within = proof.Because.Where(b => !IsBehind(b, proof)).SelectMany(Open).ToList();
         return within.Count > 0 || !IsOpen(proof.Finding) ? within : [proof];
     }
+
+    /// <summary>
+    /// Whether an event leaves a condition open no longer: on whichever of its days it happened, it was before the moment looked at, and before or after all else
+    /// that the condition rests on.
+    /// </summary>
+    private static bool IsBehind(Proof step, Proof above) =>
+        above.Finding is ConditionFinding
+        && step.Finding is EventFinding { Date: var date }
+        && date.Latest < step.Moment.Day
+        && !above.Because.Any(other => other != step && other.Finding is EventFinding { Date: var beside } && beside.Earliest <= date.Latest && date.Earliest <= beside.Latest);
 
     private static bool IsOpen(Finding finding) => finding switch
     {

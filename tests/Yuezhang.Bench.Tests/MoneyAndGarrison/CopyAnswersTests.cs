@@ -1,5 +1,6 @@
 using Xunit;
 using Yuezhang.Bench.MoneyAndGarrison;
+using Yuezhang.Rules.Evaluation;
 
 namespace Yuezhang.Bench.Tests.MoneyAndGarrison;
 
@@ -32,6 +33,24 @@ public sealed class CopyAnswersTests
         Assert.All(s_answers, answer => Assert.Equal(answer, many[answer.Copy]));
     }
 
-    private static CopyAnswers Answers(int copies, bool withProofs) =>
-        new(CopyLaw.Read(new StringReader(string.Join('\n', CopyFacts.Lines(copies)))), withProofs);
+    [Fact]
+    public void Moved_payments_are_answered_as_from_nothing()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(path, CopyFacts.Lines(60));
+            Assert.Equal(0, MovedPayments.Run(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static CopyAnswers Answers(int copies, bool withProofs)
+    {
+        var law = CopyLaw.Read(new StringReader(string.Join('\n', CopyFacts.Lines(copies))));
+        return new(law, new Model(Situation.Baseline(law.Library, law.Record)), withProofs);
+    }
 }

@@ -3,6 +3,7 @@ using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Tests.Evaluation;
 using Yuezhang.Time;
 using static Yuezhang.Rules.Tests.Names;
@@ -133,4 +134,16 @@ public class VerdictTests
 
     private static void AssertVerdict(Verdict verdict, TestTreaty treaty, Modality asked) =>
         Assert.Equal(verdict, treaty.Ask(asked, Fortification, Day).Verdict);
+
+    [Theory]
+    [InlineData("1850-02-02", "1850-02-17", 1)]
+    [InlineData("1850-05-12", "1850-05-19", 2)]
+    public void A_wide_beginning_is_missing_only_where_it_may_come_after_the_end(string earliest, string latest, int missing)
+    {
+        var treaty = s_treaty.Happened(Garrison, new DateRange(On(earliest), On(latest))).Happened(Evacuation, new DateRange(On("1850-05-10"), On("1850-05-15")));
+        var answer = treaty.Ask(new Lasts(Garrison, Article(1)), "1850-05-14");
+        Assert.Equal(Verdict.Undetermined, answer.Verdict);
+        Assert.Equal(missing, answer.Missing.Length);
+        Assert.Contains(answer.Missing, m => m.Contains("evacuates", StringComparison.Ordinal));
+    }
 }
