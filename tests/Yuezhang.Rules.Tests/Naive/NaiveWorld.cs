@@ -181,6 +181,8 @@ internal sealed class NaiveWorld
         Situation.Library.Accounts.ToList().ForEach(a => LedgerOf(a.Name));
         Relations.Ask();
         Holders.Ask();
+        Situation.Library.CountsAs.ToList().ForEach(c => Powers.Happened(c.Counts));
+        Norms.FindAll(n => n.Modality == Modality.Can).ForEach(n => Powers.Exercised(n.Act));
         Situation.Library.Instruments.ToList().ForEach(i => Force.Of(i.Name));
     }
 }
