@@ -160,6 +160,7 @@ public class LawCheckTests
     }
 
     [Fact]
+    [Example("9.11")]
     public void No_instrument_goes_before_itself()
     {
         var protocol = Commerce with { Id = "protocol", Name = "the protocol" };

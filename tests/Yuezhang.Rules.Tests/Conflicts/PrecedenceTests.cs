@@ -58,6 +58,12 @@ public class PrecedenceTests
     }
 
     [Fact]
+    [Example("9.10")]
+    public void What_goes_before_through_a_third_is_not_declared_to_go_before() =>
+        (s_treaty.With(s_right, Law.MustNot(Trade, 2).In(Alliance)) with { Precedences = [new(Alliance, Commerce, "the later treaty", ArticleOf(Alliance, 1)), new(Commerce, Peace, "the later treaty", Article(1))] })
+            .HasVerdicts(Modality.May, Trade, ("1850-03-01", Verdict.Conflict));
+
+    [Fact]
     public void An_article_overrides_only_articles_of_its_own_instrument() =>
         s_treaty.With(s_right, Law.MustNot(Trade, 2).In(Alliance) with { Notwithstanding = ["1"] }).HasVerdicts(Modality.May, Trade, ("1850-03-01", Verdict.Conflict));
 
