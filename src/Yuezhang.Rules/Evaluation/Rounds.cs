@@ -17,6 +17,9 @@ internal sealed class Rounds(Boundary horizon)
     /// <summary>After so many rounds what is still open stays open.</summary>
     private const int Most = 20_000;
 
+    /// <summary>After so many stretches, worked out in all rounds together, what is still open stays open: law may turn back and forth without end.</summary>
+    private const long MostStretches = 250_000;
+
     /// <summary>After so many rounds of knowledge that only grows, it is supposed to stay as it is; and where that does not help, so many times as many are gone through.</summary>
     private const int Patience = 6;
 
@@ -25,6 +28,7 @@ internal sealed class Rounds(Boundary horizon)
     private readonly List<object> _order = [];
     private readonly List<Action> _back = [];
     private Dictionary<object, Timeline<Truth>> _guesses = [];
+    private long _stretches;
 
     /// <summary>The first moment at which nothing is worked out any more that waits for itself.</summary>
     public Boundary Horizon => horizon;
@@ -65,7 +69,7 @@ internal sealed class Rounds(Boundary horizon)
     private Timeline<Truth> Settle(object key, Func<Timeline<Truth>> workOut)
     {
         Join(key, workOut);
-        (IsGuessing, Settling) = (true, Settling + 1);
+        (IsGuessing, Settling, _stretches) = (true, Settling + 1, 0);
         var settled = false;
         try
         {
@@ -103,7 +107,7 @@ internal sealed class Rounds(Boundary horizon)
     private bool Approximate()
     {
         var mayGoOn = true;
-        for (var round = 1; round <= (mayGoOn ? Most : Patience * Patience * Patience); round++)
+        for (var round = 1; round <= (mayGoOn ? Most : Patience * Patience * Patience) && _stretches < MostStretches; round++)
         {
             var (doubts, count) = (Doubts, _order.Count);
             var next = Round();
@@ -125,7 +129,7 @@ internal sealed class Rounds(Boundary horizon)
 
                 // something came up that had not been met before, and is approximated first; or something looks ahead
                 mayGoOn = _order.Count != next.Count;
-                _guesses = next;
+                _guesses = _stretches < MostStretches ? next : _guesses;
             }
         }
 
@@ -154,6 +158,12 @@ internal sealed class Rounds(Boundary horizon)
                 return true;
             }
 
+            if (_stretches >= MostStretches)
+            {
+                _guesses = next.ToDictionary(n => n.Key, n => Kleene.UnknownFrom(n.Value, change));
+                return false;
+            }
+
             // what is looked up for rules at the same moment is right a round later
             (right, stalled) = change > right ? (change, 0) : (right, stalled + 1);
             _guesses = round % 2 == 0 && stalled == 0 ? next : next.ToDictionary(n => n.Key, n => Staying(n.Value, change));
@@ -169,7 +179,9 @@ internal sealed class Rounds(Boundary horizon)
         var next = new Dictionary<object, Timeline<Truth>>();
         for (var (member, count) = (0, _order.Count); member < count; member++)
         {
-            next.Add(_order[member], Kleene.UnknownFrom(_members[_order[member]](), horizon));
+            var value = Kleene.UnknownFrom(_members[_order[member]](), horizon);
+            next.Add(_order[member], value);
+            _stretches += value.Pieces.Length;
         }
 
         return next;

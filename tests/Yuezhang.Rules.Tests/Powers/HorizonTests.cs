@@ -53,5 +53,12 @@ public class HorizonTests
             Law.Bound(Modality.May, Trade), ("1850-01-30", Truth.False), ("1850-01-31", Truth.True), ("1850-02-01", Truth.False), ("1850-02-02", Truth.True), ("1850-12-30", Truth.False), ("1850-12-31", Truth.True), ("1851-01-01", Truth.Unknown));
     }
 
+    [Fact]
+    public void What_turns_back_and_forth_too_often_is_known_as_far_as_it_was_worked_out()
+    {
+        var treaty = (s_treaty with { Horizon = On("2100-12-31") }).With(Law.May(Trade).While(Law.Not(Law.Ago(1, PeriodUnit.Day, Law.Bound(Modality.May, Trade)))));
+        treaty.HasTruths(Law.Bound(Modality.May, Trade), ("1850-01-30", Truth.False), ("1850-01-31", Truth.True), ("1850-02-01", Truth.False), ("1851-01-31", Truth.False), ("2100-12-31", Truth.Unknown));
+    }
+
     private static CountsAs Counting() => new() { Id = "peace/2/counts", Done = Delivery, Counts = Arrangement, Instrument = Peace, At = Article(2) };
 }
