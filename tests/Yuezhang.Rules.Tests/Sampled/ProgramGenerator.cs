@@ -59,6 +59,11 @@ internal sealed class ProgramGenerator(int seed)
         treaty = Chance(35) ? treaty.With(new NormGenerator(_random, treaty, circles).Against(treaty.Norms[0], 6)) : treaty;
         treaty = Chance(25) ? treaty.With(new NormGenerator(_random, treaty, circles).Power(7)) : treaty;
 
+        // of two acts that nobody recorded, the second may have rested on the first on the same day: that is too fine for an evaluator that goes by days
+        treaty = !treaty.Further.CountsAs.IsEmpty && (treaty.Norms.Any(n => n.Modality == Modality.Can) || Conditions.In(treaty).Exists(c => c is Exercised))
+            ? treaty.Complete(Cast.Notice, (Last + 60).ToString())
+            : treaty;
+
         // what goes in circles is worked out to the horizon: among the days looked at there is none
         var straight = treaty.Further.CountsAs.IsEmpty && treaty.Further.Rules.IsEmpty && !Conditions.In(treaty).Exists(c => c is Exercised or Delayed);
         return treaty with { Horizon = straight ? treaty.Horizon : Last, Known = Chance(25) ? First + Between(5, 55) : null };
