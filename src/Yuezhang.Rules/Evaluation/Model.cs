@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Accounts;
-using Yuezhang.Rules.Dependence;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
@@ -26,7 +25,7 @@ public sealed class Model
     private readonly ImmutableHashSet<string> _undone;
     private readonly Baseline? _baseline;
     private readonly Depths _depths;
-    private readonly Dictionary<Condition, bool> _waiting = new(ReferenceEqualityComparer.Instance);
+    private readonly Meaning _meaning;
 
     /// <summary>The model of a situation; every reading must have a choice in it.</summary>
     public Model(Situation situation)
@@ -46,6 +45,7 @@ public sealed class Model
         _lives = new(Rounds, StringComparer.Ordinal);
         _ledgers = new(Rounds, StringComparer.Ordinal);
         _undoings = new(Rounds, StringComparer.Ordinal);
+        _meaning = new Meaning(this);
         _force = new Force(this);
         _holdings = new Holdings(this);
         _relations = new Relations(this);
@@ -118,7 +118,7 @@ public sealed class Model
 
     /// <summary>The exercises of a power on record, each with what it was.</summary>
     public IEnumerable<JudgedEvent> ExercisesOf(Act act) =>
-        Chronicle.Covered(act).Where(Chronicle.IsKnown).Select(d => Judgement.Of(Chronicle, d, PowerOver(d.Occurrence.Act)));
+        Chronicle.Covered(act).Where(Chronicle.IsKnown).Select(d => Judgement.Of(Chronicle, d, _meaning.PowerOver(d.Occurrence.Act)));
 
     /// <summary>All conclusions that disagree, neither of which gives way, each with the stretch of time on which they do.</summary>
     public IEnumerable<Conflict> Conflicts => new Conflicts(this).All();
@@ -136,7 +136,7 @@ public sealed class Model
 
         return _undone.Contains(norm.Id)
             ? new RetroactiveOutcome(undone, null, true, null, false)
-            : _undoings.Of(norm.Id, _ => new Model(Situation, _undone.Add(norm.Id), null).Test(undone, norm.Instrument));
+            : _undoings.Of(norm.Id, _ => RetroactiveOutcome.In(new Model(Situation, _undone.Add(norm.Id), null), undone, norm.Instrument));
     }
 
     /// <summary>The days that may be the last of a term; null where its start does not come.</summary>
@@ -173,9 +173,10 @@ public sealed class Model
     };
 
     /// <summary>Whether an act is being done: a lasting one as long as it lasts, any other on the day on which it is done.</summary>
-    internal Timeline<Truth> BeingDone(Act act) => act.Verb.LastsUntil is null
-        ? Measured(act, a => Deeds.OnTheDay(Chronicle, a))
-        : TruthOf(new Lasts(act, Citation.None));
+    internal Timeline<Truth> BeingDone(Act act) => _meaning.BeingDone(act);
+
+    /// <summary>Whether a party holds a thing.</summary>
+    internal Timeline<Truth> HeldBy(Entity thing, Entity holder) => _holdings.Of(thing, holder);
 
     /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
     internal Timeline<Truth> Opened(Entity account) => Kleene.Ever(ForceOf(Situation.Library.Account(account).Instrument));
@@ -183,70 +184,6 @@ public sealed class Model
     private bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
         ? higher.Notwithstanding.Contains(lower.At.Article) || lower.SubjectTo.Contains(higher.At.Article)
         : Situation.Library.Precedences.Any(p => p.Higher == higher.Instrument && p.Lower == lower.Instrument);
-
-    /// <summary>Of an act with a quantity: where the act is recorded without one, its quantity is unknown.</summary>
-    private Timeline<Truth> Measured(Act act, Func<Act, Timeline<Truth>> truth)
-    {
-        var exact = truth(act);
-        if (act.Measure is null)
-        {
-            return exact;
-        }
-
-        var any = act with { Measure = null, MoreThan = false };
-        return Chronicle.Covered(any).Any(d => d.Occurrence.Act.Measure is null)
-            ? Timeline.Combine(exact, truth(any), (with, without) => with == Truth.True ? with : without == Truth.False ? without : Truth.Unknown)
-            : exact;
-    }
-
-    private Timeline<Truth> Overdue(Account account, int number) => account.Instalments.FirstOrDefault(i => i.Number == number) is { } instalment
-        ? Kleene.Both(TruthOf(instalment.Due.Start), LedgerOf(account.Name).OverdueTruth(number))
-        : LedgerOf(account.Name).OverdueTruth(number);
-
-    private Timeline<Truth> Happened(Happened condition)
-    {
-        var act = condition.Act;
-        var happened = act.Measure is null ? EventTruth.Happened(Chronicle, act) : Measured(act, a => EventTruth.Happened(Chronicle, a));
-        return Situation.Library.CountsAs.IsEmpty
-            ? happened
-            : CountingAs(act).Select(c => Approximated(condition, (c, act), () => Counted(c, act))).Aggregate(happened, Kleene.Either);
-    }
-
-    /// <summary>The rules by which something else may count as an act.</summary>
-    private IEnumerable<CountsAs> CountingAs(Act act) =>
-        Situation.Library.CountsAs.Where(c => Situation.Selection.Admits(c.Guard) && act.Covers(c.Counts));
-
-    /// <summary>Whether something has been done that counts as an act.</summary>
-    private Timeline<Truth> Counted(CountsAs rule, Act act) => Judgement.Of(
-        Chronicle,
-        rule.Done,
-        done => act.Covers(rule.Counts with { Agent = rule.Counts.Agent ?? done.Agent })
-            ? Kleene.Both(ForceOf(rule.Instrument), rule.While.Under(Situation.Selection) is { } holds ? TruthOf(holds.Value) : Kleene.Always)
-            : Kleene.Never);
-
-    /// <summary>Whether there is power for an act, and no immunity against it.</summary>
-    private Timeline<Truth> PowerOver(Act act) => Kleene.Both(
-        Kleene.AnyOf(NormsOn(Modality.Can, act).Select(n => BindingOf(n, act))),
-        Kleene.Contrary(Kleene.AnyOf(NormsOn(Modality.Cannot, act).Select(n => BindingOf(n, act)))));
-
-    /// <summary>A condition that undoes a norm, in the model in which it has.</summary>
-    private RetroactiveOutcome Test(RetroactiveCondition undone, Entity instrument)
-    {
-        var truth = TruthOf(undone.Condition);
-        var days = undone.Within is { } term ? LastDaysOf(term, instrument) : null;
-        var through = Boundary.End;
-        var throughAtLeast = Boundary.End;
-        if (undone.Within is not null)
-        {
-            // a term that may never begin may have no last day
-            throughAtLeast = days is { Earliest: { } earliest, Latest: not null } ? Boundary.StartOf(earliest.Next) : Boundary.Beginning;
-            through = days?.Latest is { } latest ? Boundary.StartOf(latest.Next) : Boundary.End;
-        }
-
-        var met = truth.FirstFrom(Boundary.Beginning, t => t == Truth.True) is { } first && first < throughAtLeast ? first : (Boundary?)null;
-        var missed = met is null && (truth.FirstFrom(Boundary.Beginning, t => t != Truth.False) is not { } perhaps || perhaps >= through);
-        return new RetroactiveOutcome(undone, days?.Only, met is not null, met is { IsOpen: false } on ? on.Day : null, missed);
-    }
 
     /// <summary>The moment at which a delayed condition looks from another; null where its period cannot be counted.</summary>
     internal Boundary? SourceOf(Delayed delayed, Boundary at) =>
@@ -258,32 +195,6 @@ public sealed class Model
 
     /// <summary>How an instrument counts its periods; null where it does not say.</summary>
     internal CountingConvention? CountingOf(Entity instrument) => Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection)?.Value;
-
-    /// <summary>What may wait for itself, across a period or by what was just before an act: only where it does, it is approximated.</summary>
-    /// <param name="looking">The condition that looks at it.</param>
-    /// <param name="key">What it is.</param>
-    /// <param name="workOut">Works it out from other things.</param>
-    private Timeline<Truth> Approximated(Condition looking, object key, Func<Timeline<Truth>> workOut)
-    {
-        if (!_waiting.TryGetValue(looking, out var isWaiting))
-        {
-            var network = Network.Of(Situation.Library);
-            isWaiting = network.ReadsOf(looking).Any(network.IsRecursive);
-            _waiting.Add(looking, isWaiting);
-        }
-
-        return isWaiting ? Rounds.Of(key, workOut) : workOut();
-    }
-
-    /// <summary>Whether a condition has held within a period; nothing is within one that contains no day.</summary>
-    private Timeline<Truth> Lately(Condition condition, Period period, CountingConvention counting) =>
-        LookingBack.HasDays(period, counting) ? LookingBack.WithinLast(TruthOf(condition), period, counting) : Kleene.Never;
-
-    private Timeline<Truth> Since(Since since) => LookingBack.Since(TruthOf(since.Operand), TruthOf(since.From));
-
-    /// <summary>A period is counted by the convention of its instrument; without one nothing can be said.</summary>
-    private Timeline<Truth> Counting(Entity instrument, Func<CountingConvention, Timeline<Truth>> count) =>
-        CountingOf(instrument) is { } counting ? count(counting) : Kleene.Unknown;
 
     /// <summary>Whether it is worked out already.</summary>
     internal bool Knows(Norm norm) => _lives.Has(norm.Id);
@@ -300,44 +211,6 @@ public sealed class Model
     {
         // a law that was not checked first may go in a circle without end; it then ends with an exception and not with the process
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        return MeaningOf(condition);
+        return _meaning.Of(condition);
     }
-
-    private Timeline<Truth> MeaningOf(Condition condition) => condition switch
-    {
-        Happened happened => Happened(happened),
-        Lasts lasts => Measured(lasts.Act, act => EventTruth.Lasts(Chronicle, act, Situation.Library.Verb(act.Verb.LastsUntil!))),
-        Times times => Tally.Times(Chronicle, times),
-        Totals totals => Tally.Totals(Chronicle, totals),
-        Exercised exercised => Approximated(exercised, exercised.Act, () => Judgement.Of(Chronicle, exercised.Act, PowerOver)),
-        InstalmentPaid paid => LedgerOf(paid.Account).PaidTruth(paid.Number),
-        InstalmentOverdue overdue => Kleene.Both(Opened(overdue.Account), Overdue(Situation.Library.Account(overdue.Account), overdue.Number)),
-        Settled { Account: var account } => Situation.Library.Account(account).Recurring is null
-            ? Kleene.Both(Opened(account), LedgerOf(account).SettledTruth)
-            : LedgerOf(account).SettledTruth,
-        InterestWaived waived => LedgerOf(waived.Account).Waiver?.State switch
-        {
-            WaiverState.Met => Kleene.Always,
-            WaiverState.Open => Kleene.Unknown,
-            _ => Kleene.Never,
-        },
-        Bound bound => Kleene.AnyOf(NormsOn(bound.Modality, bound.Act).Select(n => BindingOf(n, bound.Act))),
-        Breached breached => Kleene.AnyOf(NormsOn(breached.Modality, breached.Act).Select(n => LifeOf(n).Breached)),
-        InForce inForce => ForceOf(inForce.Instrument),
-        InForceBetween between => ForceBetween(between.Instrument, between.One, between.Other),
-        Holds atom => _relations.Of(atom),
-        HeldBy held => _holdings.Of(held.Thing, held.Holder),
-        Same same => same.One == same.Other ? Kleene.Always : Kleene.Never,
-        Not not => Kleene.Contrary(TruthOf(not.Operand)),
-        AllOf all => Kleene.AllOf(all.Operands.Select(TruthOf)),
-        AnyOf any => Kleene.AnyOf(any.Operands.Select(TruthOf)),
-        Ever ever => Kleene.Ever(TruthOf(ever.Operand)),
-        Always always => Kleene.AllAlong(TruthOf(always.Operand)),
-        Since since => Since(since),
-        WithinLast within => Counting(within.Instrument, counting => Lately(within.Operand, within.Period, counting)),
-        Throughout throughout => Counting(throughout.Instrument, counting => Kleene.Contrary(Lately(new Not(throughout.Operand, throughout.At), throughout.Period, counting))),
-        Delayed delayed => Approximated(delayed, delayed, () => Counting(delayed.Instrument, counting => LookingBack.Delayed(TruthOf(delayed.Operand), delayed.Period, counting))),
-        AtLeast least => Tally.AtLeast(least.Count, Situation.Library.Things[least.Variable.Sort].Select(t => TruthOf(Substitution.Of(least.Variable, t).In(least.Operand)))),
-        _ => throw new InvalidOperationException($"No meaning is given to {condition.GetType().Name}."),
-    };
 }

@@ -15,4 +15,23 @@ public sealed record RetroactiveOutcome(RetroactiveCondition Condition, Day? Las
 {
     /// <summary>Whether it may still be met: the norm stands provisionally.</summary>
     public bool IsOpen => !IsMet && !IsMissed;
+
+    /// <summary>What becomes of the condition in the model in which it has undone the norm.</summary>
+    internal static RetroactiveOutcome In(Model undone, RetroactiveCondition condition, Entity instrument)
+    {
+        var truth = undone.TruthOf(condition.Condition);
+        var days = condition.Within is { } term ? undone.LastDaysOf(term, instrument) : null;
+        var through = Boundary.End;
+        var throughAtLeast = Boundary.End;
+        if (condition.Within is not null)
+        {
+            // a term that may never begin may have no last day
+            throughAtLeast = days is { Earliest: { } earliest, Latest: not null } ? Boundary.StartOf(earliest.Next) : Boundary.Beginning;
+            through = days?.Latest is { } latest ? Boundary.StartOf(latest.Next) : Boundary.End;
+        }
+
+        var met = truth.FirstFrom(Boundary.Beginning, t => t == Truth.True) is { } first && first < throughAtLeast ? first : (Boundary?)null;
+        var missed = met is null && (truth.FirstFrom(Boundary.Beginning, t => t != Truth.False) is not { } perhaps || perhaps >= through);
+        return new RetroactiveOutcome(condition, days?.Only, met is not null, met is { IsOpen: false } on ? on.Day : null, missed);
+    }
 }
