@@ -39,6 +39,8 @@ public sealed class Chronicle
         : a.From != b.From ? a.From.CompareTo(b.From)
         : a.Index.CompareTo(b.Index));
 
+    private static readonly List<DatedOccurrence> s_none = [];
+
     private readonly Dictionary<(Verb Verb, Entity? Object), List<DatedOccurrence>> _acts = [];
     private readonly Dictionary<Entity, List<DatedOccurrence>> _payments = [];
     private readonly Dictionary<(Verb Verb, Entity? Object), List<Completeness>> _completeActs = [];
@@ -102,7 +104,21 @@ public sealed class Chronicle
     public Day? Known { get; }
 
     /// <summary>The events of one description, known or not, in the order of their dates.</summary>
-    public IEnumerable<DatedOccurrence> Covered(Act act) => Acts((act.Verb, act.Object)).Where(d => act.Covers(d.Occurrence.Act));
+    public IEnumerable<DatedOccurrence> Covered(Act act)
+    {
+        var listed = Acts((act.Verb, act.Object));
+        foreach (ref readonly var dated in CollectionsMarshal.AsSpan(listed))
+        {
+            if (!act.Covers(dated.Occurrence.Act))
+            {
+                return Of(act, listed);
+            }
+        }
+
+        return listed;
+
+        static IEnumerable<DatedOccurrence> Of(Act act, List<DatedOccurrence> listed) => listed.Where(d => act.Covers(d.Occurrence.Act));
+    }
 
     /// <summary>The known payments on an account, in the order of their dates.</summary>
     public IEnumerable<DatedOccurrence> Payments(Entity account) => AllPayments(account).Where(IsKnown);
@@ -129,8 +145,19 @@ public sealed class Chronicle
     }
 
     /// <summary>The last day through which the record is declared to hold every event of one description; null where it is not.</summary>
-    public Completeness? Complete(Act act) =>
-        CompleteActs((act.Verb, act.Object)).Where(c => c.Act!.Includes(act)).MaxBy(c => c.Through.Number);
+    public Completeness? Complete(Act act)
+    {
+        Completeness? longest = null;
+        for (var chronicle = this; chronicle is not null; chronicle = chronicle._before)
+        {
+            foreach (ref readonly var statement in CollectionsMarshal.AsSpan(chronicle._completeActs.GetValueOrDefault((act.Verb, act.Object))))
+            {
+                longest = !(statement.Through <= longest?.Through) && statement.Act!.Includes(act) ? statement : longest;
+            }
+        }
+
+        return longest;
+    }
 
     /// <summary>The same for the payments of an account.</summary>
     public Completeness? CompletePayments(Entity account) => AllCompletePayments(account).MaxBy(c => c.Through.Number);
@@ -151,14 +178,11 @@ public sealed class Chronicle
         ? timeline
         : Kleene.Either(timeline, Kleene.UnknownFrom(Kleene.Never, Boundary.StartOf(known.Next)));
 
-    private IEnumerable<DatedOccurrence> Acts((Verb Verb, Entity? Object) description) =>
-        _acts.TryGetValue(description, out var own) ? own : _before?.Acts(description) ?? [];
+    private List<DatedOccurrence> Acts((Verb Verb, Entity? Object) description) =>
+        _acts.TryGetValue(description, out var own) ? own : _before?.Acts(description) ?? s_none;
 
     private IEnumerable<DatedOccurrence> AllPayments(Entity account) =>
         _payments.TryGetValue(account, out var own) ? own : _before?.AllPayments(account) ?? [];
-
-    private IEnumerable<Completeness> CompleteActs((Verb Verb, Entity? Object) description) =>
-        (_completeActs.TryGetValue(description, out var own) ? own : []).Concat(_before?.CompleteActs(description) ?? []);
 
     private IEnumerable<Completeness> AllCompletePayments(Entity account) =>
         (_completePayments.TryGetValue(account, out var own) ? own : []).Concat(_before?.AllCompletePayments(account) ?? []);
