@@ -269,7 +269,7 @@ internal sealed record TestTreaty
     {
         foreach (var situation in Asked.Worlds(Situation))
         {
-            Assert.Equal("", string.Join('\n', ProofChecker.Faulty(situation, new Inquiry(situation).Consider(question, On(on)))));
+            Assert.Equal("", string.Join('\n', ProofChecker.Of(situation, new Inquiry(situation).Consider(question, On(on))).Faults));
         }
     }
 }

@@ -6,41 +6,38 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 /// <summary>A checker that accepts everything is worthless: proofs forged by chance are to be rejected.</summary>
 public class ForgeryTests
 {
-    private static readonly int s_sample = Environment.GetEnvironmentVariable("YUEZHANG_LONG") is null ? 60 : 4_000;
+    private static readonly int s_sample = Environment.GetEnvironmentVariable("YUEZHANG_LONG") is null ? 25 : 2_000;
 
-    /// <summary>Steps that are told for a reader's sake prove nothing that is not proved without them, and may be dropped.</summary>
+    /// <summary>Steps that are told for a reader's sake, and prove nothing that is not proved without them, may be dropped.</summary>
     private static readonly string[] s_spare = ["drop a step", "drop what goes besides"];
 
     [Fact]
     public void Forged_proofs_are_rejected()
     {
-        var (made, accepted) = (new Dictionary<string, int>(), new Dictionary<string, List<string>>());
+        var (made, accepted) = (Forgery.Kinds.ToDictionary(k => k, _ => 0), Forgery.Kinds.ToDictionary(k => k, _ => new List<string>()));
         for (var seed = 0; seed < s_sample; seed++)
         {
             var (treaty, random) = (new ProgramGenerator(seed).Make(), new Random(seed));
-            foreach (var (situation, answer) in Asked.Of(treaty, random))
+            foreach (var (situation, answer) in Asked.Of(treaty, random).Where(a => ProofChecker.Of(a.Situation, a.Answer).Believed.Count == 0))
             {
                 var forgery = new Forgery(situation, random);
                 foreach (var kind in Forgery.Kinds)
                 {
                     if (forgery.Forge(answer, kind) is { } forged)
                     {
-                        made[kind] = made.GetValueOrDefault(kind) + 1;
-                        if (ProofChecker.Faulty(situation, forged).Count == 0)
+                        made[kind]++;
+                        if (ProofChecker.Of(situation, forged).Faults.Count == 0)
                         {
-                            (accepted.TryGetValue(kind, out var list) ? list : accepted[kind] = []).Add($"program {seed}: {answer.Question} on {answer.On}");
+                            accepted[kind].Add($"program {seed}, {kind}: {answer.Question} on {answer.On}");
                         }
                     }
                 }
             }
         }
 
-        Assert.DoesNotContain(Forgery.Kinds, kind => made.GetValueOrDefault(kind) < 20);
-
-        // what the checker does not judge yet it believes: of these a forgery may pass, of the rest hardly one
-        Assert.DoesNotContain(Forgery.Kinds.Except(s_spare), kind => Accepted(kind) > made[kind] / 10);
-        Assert.DoesNotContain(s_spare, kind => Accepted(kind) > made[kind] * 6 / 10);
-
-        int Accepted(string kind) => accepted.TryGetValue(kind, out var list) ? list.Count : 0;
+        File.WriteAllLines("/tmp/forged.txt", Forgery.Kinds.Select(k => $"{k}: {made[k]} made, {accepted[k].Count} accepted {string.Join(" | ", accepted[k].Take(4))}"));
+        Assert.DoesNotContain(Forgery.Kinds, kind => made[kind] == 0);
+        Assert.Empty(Forgery.Kinds.Except(s_spare).SelectMany(kind => accepted[kind]));
+        Assert.DoesNotContain(s_spare, kind => accepted[kind].Count > made[kind] / 3);
     }
 }

@@ -10,12 +10,12 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 /// <summary>Rules about answers: the verdict, and the value, follow from the proofs.</summary>
 internal sealed partial class ProofChecker
 {
-    /// <summary>What is wrong with an answer and its proofs; nothing, if they are good. Every reading must have a choice.</summary>
-    public static IReadOnlyList<string> Faulty(Situation situation, Answer answer)
+    /// <summary>An answer checked with its proofs. Every reading must have a choice.</summary>
+    public static ProofChecker Of(Situation situation, Answer answer)
     {
         var checker = new ProofChecker(situation);
         checker.Check(answer);
-        return checker.Faults;
+        return checker;
     }
 
     private void Check(Answer answer)

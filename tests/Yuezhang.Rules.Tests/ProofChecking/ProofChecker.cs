@@ -73,19 +73,19 @@ internal sealed partial class ProofChecker(Situation situation)
 
     private Judgement Horizon(Proof proof, HorizonFinding finding)
     {
-        Expect(finding.Horizon == situation.Library.Horizon && proof.Moment.Day > finding.Horizon, proof, "the horizon lies elsewhere");
+        Expect(finding.Horizon == situation.Library.Horizon && proof.Moment.Day > finding.Horizon && proof.At == Program.Citation.None, proof, "the horizon lies elsewhere");
         return new Judgement(proof, new Interval(Boundary.StartOf(finding.Horizon.Next), Boundary.End));
     }
 
     private Judgement NotEncoded(Proof proof, NotEncodedFinding finding)
     {
-        Expect(situation.Library.Instrument(finding.Instrument) is null, proof, "the instrument is encoded");
+        Expect(situation.Library.Instrument(finding.Instrument) is null && proof.At == finding.Instrument.At, proof, "the instrument is encoded");
         return new Judgement(proof, Interval.Always);
     }
 
     private Judgement Silence(Proof proof, SilenceFinding finding)
     {
-        Expect(finding.Searched.SequenceEqual(situation.Library.Instruments.SelectMany(i => i.Articles)), proof, "not every article was searched");
+        Expect(finding.Searched.SequenceEqual(situation.Library.Instruments.SelectMany(i => i.Articles)) && proof.At == Program.Citation.None, proof, "not every article was searched");
         return new Judgement(proof, Interval.Always);
     }
 
