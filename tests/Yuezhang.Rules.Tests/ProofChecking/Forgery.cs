@@ -11,11 +11,16 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 internal sealed class Forgery(Situation situation, Random random)
 {
     /// <summary>The ways of forging a step.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["drop a step", "drop what goes besides", "date", "amount", "state", "truth", "norm", "event", "certainty", "reading", "place", "stretch"];
+    public static readonly IReadOnlyList<string> Kinds = ["verdict", "drop a step", "drop what goes besides", "date", "amount", "state", "truth", "norm", "event", "certainty", "reading", "place", "stretch"];
 
     /// <summary>The answer with one step forged; null where the way taken down the proof has no step of that kind.</summary>
     public Answer? Forge(Answer answer, string kind)
     {
+        if (kind == "verdict")
+        {
+            return answer with { Verdict = Another(answer.Verdict) };
+        }
+
         if (answer.Because.IsEmpty)
         {
             return null;
@@ -24,9 +29,6 @@ internal sealed class Forgery(Situation situation, Random random)
         var at = random.Next(answer.Because.Length);
         return Below(answer.Because[at], kind) is { } forged ? answer with { Because = answer.Because.SetItem(at, forged) } : null;
     }
-
-    /// <summary>The answer with another verdict.</summary>
-    public Answer ForgeVerdict(Answer answer) => answer with { Verdict = Another(answer.Verdict), Besides = answer.Besides };
 
     /// <summary>Goes down at random to a step that can be forged so, and builds the way back up.</summary>
     private Proof? Below(Proof proof, string kind)

@@ -8,8 +8,11 @@ public class ForgeryTests
 {
     private static readonly int s_sample = Environment.GetEnvironmentVariable("YUEZHANG_LONG") is null ? 25 : 2_000;
 
-    /// <summary>Steps that are told for a reader's sake, and prove nothing that is not proved without them, may be dropped.</summary>
-    private static readonly string[] s_spare = ["drop a step", "drop what goes besides"];
+    /// <summary>
+    /// How many forgeries in a hundred may pass, of each kind: what was told for a reader's sake, and proves nothing that is not proved without it, can be left
+    /// out, or be another event that is as true.
+    /// </summary>
+    private static readonly Dictionary<string, int> s_spare = new() { ["drop a step"] = 0, ["drop what goes besides"] = 0, ["event"] = 1 };
 
     [Fact]
     public void Forged_proofs_are_rejected()
@@ -26,18 +29,17 @@ public class ForgeryTests
                     if (forgery.Forge(answer, kind) is { } forged)
                     {
                         made[kind]++;
-                        if (ProofChecker.Of(situation, forged).Faults.Count == 0)
+                        if (ProofChecker.Of(situation, forged) is { Faults.Count: 0, Believed.Count: 0 })
                         {
-                            accepted[kind].Add($"program {seed}, {kind}: {answer.Question} on {answer.On}");
+                            accepted[kind].Add($"program {seed}: {answer.Question} on {answer.On}");
                         }
                     }
                 }
             }
         }
 
-        File.WriteAllLines("/tmp/forged.txt", Forgery.Kinds.Select(k => $"{k}: {made[k]} made, {accepted[k].Count} accepted {string.Join(" | ", accepted[k].Take(4))}"));
         Assert.DoesNotContain(Forgery.Kinds, kind => made[kind] == 0);
-        Assert.Empty(Forgery.Kinds.Except(s_spare).SelectMany(kind => accepted[kind]));
-        Assert.DoesNotContain(s_spare, kind => accepted[kind].Count > made[kind] / 3);
+        var passed = Forgery.Kinds.Where(kind => 100 * accepted[kind].Count > s_spare.GetValueOrDefault(kind) * made[kind]);
+        Assert.True(!passed.Any(), string.Join('\n', passed.Select(kind => $"{kind}: {accepted[kind].Count} of {made[kind]} passed: {string.Join("; ", accepted[kind].Take(4))}")));
     }
 }

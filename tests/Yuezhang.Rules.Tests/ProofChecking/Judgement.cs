@@ -11,7 +11,7 @@ internal sealed record Judgement(Proof Proof, Interval Shown, Truth? Binding = n
 /// <summary>What a step may rest on: nothing but the checked steps below it. Null is "not shown", which no truth value stands for.</summary>
 internal sealed class Premises(IReadOnlyList<Judgement> judgements)
 {
-    private readonly ILookup<Condition, Judgement> _conditions = judgements.Where(j => j.Proof.Finding is ConditionFinding).ToLookup(j => ((ConditionFinding)j.Proof.Finding).Condition);
+    private readonly ILookup<Condition, Judgement> _conditions = judgements.Where(j => j.Proof.Finding is ConditionFinding).ToLookup(j => ((ConditionFinding)j.Proof.Finding).Condition, ByContent.Instance);
     private readonly ILookup<string, Judgement> _norms = judgements.Where(j => j.Proof.Finding is NormFinding).ToLookup(j => ((NormFinding)j.Proof.Finding).Norm.Id);
 
     public IEnumerable<T> Findings<T>()
@@ -56,6 +56,30 @@ internal sealed class Premises(IReadOnlyList<Judgement> judgements)
         AnyOf any => any.Operands.Select(o => Of(o, at)).Aggregate((Truth?)Truth.False, Kleene.Or),
         _ => null,
     };
+}
+
+/// <summary>Conditions are the same when they say the same: those of rules are made anew for each thing that a variable stands for.</summary>
+internal sealed class ByContent : IEqualityComparer<Condition>
+{
+    public static ByContent Instance { get; } = new();
+
+    public bool Equals(Condition? x, Condition? y) => ReferenceEquals(x, y) || (x, y) switch
+    {
+        (Not a, Not b) => Equals(a.Operand, b.Operand),
+        (AllOf a, AllOf b) => a.Operands.SequenceEqual(b.Operands, this),
+        (AnyOf a, AnyOf b) => a.Operands.SequenceEqual(b.Operands, this),
+        (Ever a, Ever b) => Equals(a.Operand, b.Operand),
+        (Always a, Always b) => Equals(a.Operand, b.Operand),
+        (Since a, Since b) => Equals(a.Operand, b.Operand) && Equals(a.From, b.From),
+        (WithinLast a, WithinLast b) => (a.Period, a.Instrument) == (b.Period, b.Instrument) && Equals(a.Operand, b.Operand),
+        (Throughout a, Throughout b) => (a.Period, a.Instrument) == (b.Period, b.Instrument) && Equals(a.Operand, b.Operand),
+        (Delayed a, Delayed b) => (a.Period, a.Instrument) == (b.Period, b.Instrument) && Equals(a.Operand, b.Operand),
+        (AtLeast a, AtLeast b) => (a.Count, a.Variable) == (b.Count, b.Variable) && Equals(a.Operand, b.Operand),
+        (Holds a, Holds b) => a.Relation == b.Relation && a.Arguments.SequenceEqual(b.Arguments),
+        _ => Equals((object?)x, y),
+    };
+
+    public int GetHashCode(Condition obj) => HashCode.Combine(obj.GetType(), obj.At.Line);
 }
 
 /// <summary>Kleene's connectives, with "not shown" as a fourth value that may be any of the three.</summary>

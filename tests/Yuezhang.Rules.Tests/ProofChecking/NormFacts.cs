@@ -23,9 +23,11 @@ internal sealed record NormFacts(
     /// <summary>More facts that are not shown than these leave nothing to be said.</summary>
     private const int MostHidden = 4;
 
-    private bool Achieves => Norm is { Modality: Modality.Must, Maintains: null };
+    private bool IsObligation => Norm.Modality == Modality.Must;
 
-    private Truth? Spent => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Closed), Achieves ? Truth.True : Kleene.Not(Late)));
+    private bool Achieves => IsObligation && Norm.Maintains is null;
+
+    private Truth? Spent => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Closed), IsObligation ? Truth.True : Kleene.Not(Late)));
 
     /// <summary>Whether it binds or allows.</summary>
     public Truth? Binding => Kleene.All(Force, Started, Continuing, Kleene.Not(Spent), Kleene.Not(Suspended));
@@ -83,8 +85,8 @@ internal sealed record NormFacts(
             : performed ? late && !inTime ? NormState.Cured : NormState.Fulfilled
             : waived ? NormState.Waived
             : discharged ? NormState.Discharged
-            : ended ? Norm.Modality == Modality.Must ? NormState.Terminated : NormState.Expired
-            : late && !Achieves ? NormState.Expired
+            : ended ? IsObligation ? NormState.Terminated : NormState.Expired
+            : late && !IsObligation ? NormState.Expired
             : suspended || (!continuing && continued) ? NormState.Suspended
             : !continuing ? NormState.Conditional
             : (Achieves && late) || !kept ? NormState.Breached

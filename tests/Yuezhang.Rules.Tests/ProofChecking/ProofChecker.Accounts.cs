@@ -55,6 +55,7 @@ internal sealed partial class ProofChecker
         else
         {
             Expect(part.Kind == DebtPartKind.Charge && account.Recurring is { } charge && (part.Amount, part.At) == (charge.Amount, charge.At), proof, "there is no such part");
+            return Unchecked(proof, "charge");
         }
 
         return new Judgement(proof, Interval.OfDay(on));

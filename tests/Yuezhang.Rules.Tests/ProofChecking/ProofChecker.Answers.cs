@@ -24,9 +24,9 @@ internal sealed partial class ProofChecker
         var premises = new Premises([.. answer.Because.Concat(answer.Besides).Select(Check)]);
         var verdict = answer.Question switch
         {
-            WhetherBound when answer.Because.Concat(answer.Besides).Any(p => p.Finding is NormFinding { Norm: var norm } && IsBelieved(norm)) => answer.Verdict,
-            WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty || !situation.Library.Incompatibilities.IsEmpty => answer.Verdict,
-            WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } } => answer.Verdict,
+            WhetherBound when answer.Because.Concat(answer.Besides).Any(p => p.Finding is NormFinding { Norm: var norm } && IsBelieved(norm)) => Believe(answer),
+            WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty || !situation.Library.Incompatibilities.IsEmpty => Believe(answer),
+            WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } } => Believe(answer),
             WhetherBound q => Entailed(q, answer, premises, at),
             WhetherHolds q => Entailed(premises.Of(q.Condition, at)),
             WhatIsOwed q => Entailed(answer, [.. situation.Library.Accounts.Where(a => a.Debtor == q.Debtor && (q.Creditor is null || a.Creditor == q.Creditor) && (q.Account is null || a.Name == q.Account))], premises, b => b.Principal + b.Interest),
@@ -45,6 +45,12 @@ internal sealed partial class ProofChecker
         {
             Faults.Add($"{answer.Question} on {answer.On}: said of {holds}");
         }
+    }
+
+    private Verdict Believe(Answer answer)
+    {
+        Believed["verdict"] = Believed.GetValueOrDefault("verdict") + 1;
+        return answer.Verdict;
     }
 
     private static Verdict? Entailed(Truth? truth) => truth switch

@@ -21,6 +21,9 @@ internal sealed partial class ProofChecker(Situation situation)
     /// <summary>What is wrong with the proofs checked so far; nothing, if they are good.</summary>
     public List<string> Faults { get; } = [];
 
+    /// <summary>The kind of each step checked.</summary>
+    public IEnumerable<string> Kinds => _judgements.Keys.Select(p => p.Finding.Kind);
+
     /// <summary>What no rule here judges yet: it is believed, and counted.</summary>
     public SortedDictionary<string, int> Believed { get; } = new(StringComparer.Ordinal);
 
