@@ -27,7 +27,7 @@ internal sealed record NormFacts(
 
     private bool Achieves => IsObligation && Norm.Maintains is null;
 
-    private Truth? Spent => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Closed), IsObligation ? Truth.True : Kleene.Not(Late)));
+    private Truth? Spent => Kleene.Not(Kleene.All(Kleene.Not(Performed), Kleene.Not(Closed), Achieves ? Truth.True : Kleene.Not(Late)));
 
     /// <summary>Whether it binds or allows.</summary>
     public Truth? Binding => Kleene.All(Force, Started, Continuing, Kleene.Not(Spent), Kleene.Not(Suspended));
@@ -86,7 +86,7 @@ internal sealed record NormFacts(
             : waived ? NormState.Waived
             : discharged ? NormState.Discharged
             : ended ? IsObligation ? NormState.Terminated : NormState.Expired
-            : late && !IsObligation ? NormState.Expired
+            : late && !Achieves ? NormState.Expired
             : suspended || (!continuing && continued) ? NormState.Suspended
             : !continuing ? NormState.Conditional
             : (Achieves && late) || !kept ? NormState.Breached

@@ -36,5 +36,5 @@ public class ProofCheckingTests
         Assert.DoesNotContain(s_expected, kind => !steps.ContainsKey(kind));
     }
 
-    private static readonly string[] s_expected = ["norm", "condition", "event", "absence", "balance", "part", "waiver", "term", "reading", "defeat", "silence"];
+    private static readonly string[] s_expected = ["norm", "condition", "event", "absence", "balance", "part", "waiver", "term", "reading", "silence"];
 }
