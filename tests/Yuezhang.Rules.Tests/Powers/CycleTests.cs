@@ -109,7 +109,7 @@ public class CycleTests
         Assert.True(difference.Causes.Length > 1);
     }
 
-    [Fact(Skip = "overflow, until proofs land")]
+    [Fact]
     public void Every_question_about_it_is_answered()
     {
         AllQuestions.AreAnswered(s_onceOnly.Happened(Denunciation, "1850-03-01"));
