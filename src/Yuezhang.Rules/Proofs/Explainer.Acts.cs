@@ -71,11 +71,14 @@ public sealed partial class Explainer
     private ImmutableArray<Proof> CountReasons(Act act, Truth truth, Boundary at)
     {
         var counted = Covered(act).Where(d => d.From <= at).Select(d => Event(d, at));
-        return truth == Truth.True ? [.. counted] : [.. counted, .. NoMore(act, at)];
+        return truth == Truth.True ? [.. counted] : [.. counted, NoOther(act, at)];
     }
 
     /// <summary>That there is no more of an act than is told: the record's silence, or the one event of what happens only once.</summary>
     private IEnumerable<Proof> NoMore(Act act, Boundary at) => act.Verb.OnceOnly && model.Chronicle.Covered(act).Any()
         ? model.Chronicle.Covered(act).Where(d => d.From > at).Select(d => Event(d, at))
-        : [Absence(act, null, model.Chronicle.Complete(act), Covered(act).Where(d => d.From > at), at, Trusted(act) >= at.Day, null, Covered(act).Any(d => d.From <= at))];
+        : [NoOther(act, at)];
+
+    private Proof NoOther(Act act, Boundary at) => Absence(
+        act, null, model.Chronicle.Complete(act), Covered(act).Where(d => d.From > at), at, Trusted(act) >= at.Day, null, Covered(act).Any(d => d.From <= at));
 }

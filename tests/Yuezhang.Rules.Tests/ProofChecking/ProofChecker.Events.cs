@@ -88,7 +88,7 @@ internal sealed partial class ProofChecker
         Expect(proof.Holds == run, proof, $"it holds longer, or less long: {proof.Holds} {run}");
         var shown = premises.Findings<EventFinding>().Select(f => f.Occurrence.Id).ToHashSet();
         Expect(_recorded.KnownOf(act).All(e => e.From > at || shown.Contains(e.Event.Id)), proof, "an event is not counted");
-        Expect(truth switch { Truth.False => premises.Findings<AbsenceFinding>().Any(f => f.Certain && f.Act == act) || act.Verb.OnceOnly, Truth.Unknown => Unsure(act, premises) || shown.Count > 0, _ => true }, proof, "it does not say that there are no more");
+        Expect(truth switch { Truth.False => premises.Findings<AbsenceFinding>().Any(f => f.Certain && f.Act == act), Truth.Unknown => Unsure(act, premises) || shown.Count > 0, _ => true }, proof, "it does not say that there are no more");
         return new Judgement(proof, run);
     }
 

@@ -81,7 +81,7 @@ internal sealed class Recorded(Situation situation)
     public Truth Reached(Act act, Rational goal, Func<Occurrence, Rational?> weigh, Boundary at)
     {
         var behind = KnownOf(act).Where(e => e.From <= at).ToList();
-        var trusted = (act.Verb.OnceOnly && Of(act).Any()) || Through(Complete(act)) >= at.Day;
+        var trusted = Through(Complete(act)) >= at.Day;
         return Sum(e => e.By <= at && e.Latest <= Known) >= goal ? Truth.True
             : at.Day > Known || !trusted || behind.Exists(e => weigh(e.Event) is null) || Sum(_ => true) >= goal ? Truth.Unknown
             : Truth.False;
