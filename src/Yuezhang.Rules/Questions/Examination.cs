@@ -73,11 +73,11 @@ internal sealed class Examination(Model model, Boundary at)
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Holds(Condition condition)
     {
         var run = model.TruthOf(condition).RunAt(_at);
-        if (condition is Holds atom && new Conflicts(model).OtherValues(atom, _at).ToList() is { Count: > 0 } others)
+        if (condition is Holds atom && new Conflicts(model).OtherValues(atom, _at).ToList() is { Count: > 0 } others && (run.Value == Truth.True || others.Count > 1))
         {
             var rivals = others.Prepend(run.Value == Truth.True ? atom : others[0]).Distinct().ToList();
             return (
-                run.Value == Truth.True || rivals.Count > 1 ? Verdict.Conflict : Of(run.Value),
+                Verdict.Conflict,
                 null,
                 rivals.Aggregate(run.Interval, (all, r) => all.Intersect(model.TruthOf(r).RunAt(_at).Interval)),
                 [.. rivals.SelectMany(r => _explainer.ExplainAll(r, _at))]);

@@ -28,6 +28,7 @@ internal sealed partial class ProofChecker
             WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty || !situation.Library.Incompatibilities.IsEmpty => Believe(answer),
             WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } } => Believe(answer),
             WhetherBound q => Entailed(q, answer, premises, at),
+            WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } atom } when Values(premises, atom) > 1 => Verdict.Conflict,
             WhetherHolds q => Entailed(premises.Of(q.Condition, at)),
             WhatIsOwed q => Entailed(answer, [.. situation.Library.Accounts.Where(a => a.Debtor == q.Debtor && (q.Creditor is null || a.Creditor == q.Creditor) && (q.Account is null || a.Name == q.Account))], premises, b => b.Principal + b.Interest),
             WhatPrincipal q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Principal),
@@ -67,11 +68,12 @@ internal sealed partial class ProofChecker
         List<Norm> pro = [.. NormsOn(question.Modality, question.Act), .. question.Modality == Modality.May ? NormsOn(Modality.Must, question.Act) : []];
         List<Norm> contra = [.. Contrary(question.Modality).SelectMany(m => NormsOn(m, question.Act))];
         var (yes, no) = (Strength(pro), Strength(contra));
+        var excluded = Excluding(question).Select(e => Stands(e.Norm, e.Act, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or);
         var speaking = pro.FindAll(n => IsOverridden(n, question.Act, premises, at) != Truth.True);
         var over = speaking.Select(n => premises.Norm(n, at)?.Over).ToList();
         var defeated = pro.Concat(contra).Where(n => premises.Norm(n, at)?.Binding == Truth.True && IsOverridden(n, question.Act, premises, at) == Truth.True);
         return yes is null || no is null || !defeated.All(n => premises.Findings<DefeatFinding>().Any(f => f.Defeated.Id == n.Id)) ? null
-            : (yes, no) == (Truth.True, Truth.True) ? Verdict.Conflict
+            : (yes, no) == (Truth.True, Truth.True) || (yes, no, excluded) == (Truth.True, Truth.False, Truth.True) ? Verdict.Conflict
             : yes == Truth.Unknown || no == Truth.Unknown ? Verdict.Undetermined
             : yes == Truth.True ? Verdict.Yes
             : no == Truth.True ? Verdict.No
@@ -84,6 +86,20 @@ internal sealed partial class ProofChecker
 
         Truth? Strength(List<Norm> norms) => norms.Select(n => Stands(n, question.Act, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or);
     }
+
+    /// <summary>The duties to acts that exclude the one that is asked about.</summary>
+    private IEnumerable<(Norm Norm, Act Act)> Excluding(WhetherBound question) =>
+        from pair in situation.Library.Incompatibilities
+        where question.Modality == Modality.Must
+        from other in new[] { (Mine: pair.One, Its: pair.Other), (Mine: pair.Other, Its: pair.One) }
+        where other.Mine.Covers(question.Act)
+        from norm in NormsOn(Modality.Must, other.Its)
+        select (norm, other.Its);
+
+    /// <summary>How many values of what can have only one are shown.</summary>
+    private static int Values(Premises premises, Holds atom) => premises.Findings<ConditionFinding>().Where(f => f.Truth == Truth.True).Select(f => f.Condition).OfType<Holds>()
+        .Where(other => other.Relation == atom.Relation && other.Arguments.SkipLast(1).SequenceEqual(atom.Arguments.SkipLast(1)))
+        .Select(other => other.Arguments[^1]).Distinct().Count();
 
     /// <summary>The sum of what is left of the accounts.</summary>
     private Verdict? Entailed(Answer answer, List<Account> accounts, Premises premises, Func<BalanceFinding, Rational?> part)
