@@ -38,7 +38,7 @@ internal sealed partial class FlipSearch(Inquiry inquiry, Question question, Ans
             }
 
             var scenario = new Scenario("", _suppositions.Text(changes), changes);
-            if (!flips.Exists(f => f.Text == scenario.Title)
+            if (!flips.Exists(f => f.Text == scenario.Title || Suppositions.Contains(changes, f.Scenario.Changes))
                 && inquiry.Under(scenario)?.Consider(question, answer.On) is { } other
                 && other.Verdict != answer.Verdict
                 && other.Verdict != Verdict.Undetermined)

@@ -19,6 +19,9 @@ internal sealed class Suppositions(Model model)
     public static ImmutableArray<Change> Together(ImmutableArray<Change> some, ImmutableArray<Change> more) =>
         some.AddRange(more.Where(change => !some.Any(other => Same(other, change))));
 
+    /// <summary>Whether a list of changes has all of another.</summary>
+    public static bool Contains(ImmutableArray<Change> all, ImmutableArray<Change> some) => some.All(change => all.Any(other => Same(other, change)));
+
     /// <summary>An act that happened later is moved to the day; one that did not happen is added on it.</summary>
     public IEnumerable<ImmutableArray<Change>> Bring(Act act, Day on)
     {
