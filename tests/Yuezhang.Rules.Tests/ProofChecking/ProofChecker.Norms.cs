@@ -92,7 +92,9 @@ internal sealed partial class ProofChecker
             Kleene.Or(Of(norm.Suspended, Truth.False, premises, at), Rests(norm, premises, at)),
             Of(norm.While, Truth.True, premises, at),
             Taken(norm.While) is null ? Truth.True : continued,
-            last is not { } days || at.Day <= days.Earliest ? Truth.False : at.Day > days.Latest ? Truth.True : Truth.Unknown,
+            last is { } days ? at.Day <= days.Earliest ? Truth.False : at.Day > days.Latest ? Truth.True : Truth.Unknown
+                : achieves || norm.Within is not { Anchor: { } anchor } ? Truth.False
+                : Kleene.And(Truth.Unknown, _recorded.Happened(anchor, at)),
             !achieves || last is not { } range ? Truth.True : Agreed(Enumerable.Range(range.Earliest.Number, range.Latest - range.Earliest + 1).Select(n => new Day(n))
                 .Select(d => at.Day <= d ? Truth.True : Done(norm, premises, Boundary.StartOf(d)))),
             norm.Maintains is { } kept ? premises.Of(kept, at) : norm.Modality == Modality.MustNot ? Kleene.Not(BeingDone(norm.Act, premises, at)) : Truth.True);
