@@ -26,7 +26,7 @@ public static class Watches
             .FirstOrDefault(seen => seen is not null);
 
     private static string? FirstFaultyProof(int seed) => Asked.Of(new ProgramGenerator(seed).Make(), new Random(seed))
-        .SelectMany(asked => ProofChecker.Faulty(asked.Situation, asked.Answer)).FirstOrDefault();
+        .SelectMany(asked => ProofChecker.Of(asked.Situation, asked.Answer).Faults).FirstOrDefault();
 
     private static string? Fails(Action test)
     {

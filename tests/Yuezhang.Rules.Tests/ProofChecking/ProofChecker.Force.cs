@@ -50,6 +50,6 @@ internal sealed partial class ProofChecker
     /// <summary>Those to whom a norm may be owed, where its instrument binds its parties one by one; null where it does not.</summary>
     private IEnumerable<Entity>? Concerned(Norm norm) =>
         situation.Library.Instrument(norm.Instrument) is not { } instrument || (instrument.Commitments.IsEmpty && instrument.Suspensions.IsEmpty) || norm.Act.Agent is not { } bearer || !instrument.Binds(bearer) ? null
-        : norm.Counterparty is { } counterparty ? [counterparty]
+        : norm.Counterparty is { } counterparty && instrument.Binds(counterparty) ? [counterparty]
         : instrument.Bound.Where(p => p != bearer);
 }

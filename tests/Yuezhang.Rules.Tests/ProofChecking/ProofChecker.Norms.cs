@@ -14,7 +14,7 @@ internal sealed partial class ProofChecker
         var (norm, at) = (finding.Norm, proof.Moment);
         if (IsBelieved(norm))
         {
-            return Unchecked(proof, "norm imported, undone, or with a term from no act");
+            return Unchecked(proof, "norm imported, undone, or with a term that no act starts, or that may have begun unseen");
         }
 
         var law = situation.Library.AllNorms.FirstOrDefault(n => n.Id == norm.Id);
@@ -39,14 +39,18 @@ internal sealed partial class ProofChecker
             between = between.Intersect(_recorded.Around(at, [act], b => _recorded.BeingDone(act, b)));
         }
 
-        // of a duty without a known last day, no day says when it is too late
-        var running = norm.Within is { Anchor: { } anchor } ? Kleene.And(facts.Binding, _recorded.Happened(anchor, at)) : facts.Binding;
-        var breach = last is null && norm is { Modality: Modality.Must, Maintains: null } ? Kleene.Or(facts.Breach, Kleene.And(Truth.Unknown, running)) : facts.Breach;
+        // of a duty without a term, no day says when it is too late
+        var breach = norm is { Within: null, Modality: Modality.Must, Maintains: null } ? Kleene.And(Truth.Unknown, facts.Binding) : facts.Breach;
         return new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach);
     }
 
-    /// <summary>Whether a norm lives by what no rule here judges yet: an import, a condition that undoes it, a term that no act starts.</summary>
-    private bool IsBelieved(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && (within.Anchor is null || Counts(within.Anchor)));
+    /// <summary>Whether a norm lives by what no rule here judges yet: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>
+    private bool IsBelieved(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
+
+    /// <summary>Whether the record says on which days a term may have begun: by acts that surely happened, before which there was none.</summary>
+    private bool IsSeen(Term term) => term.Anchor is { } act && !Counts(act)
+        && _recorded.KnownOf(act).Any(e => e.Latest <= _recorded.Known)
+        && (act.Verb.OnceOnly || _recorded.Through(_recorded.Complete(act)) >= _recorded.KnownOf(act).Min(e => e.Earliest));
 
     /// <summary>A norm gives way to one of contrary effect, on the same act in the same instrument, that binds notwithstanding its article.</summary>
     private Judgement Defeat(Proof proof, DefeatFinding finding, Premises premises)
@@ -138,8 +142,10 @@ internal sealed partial class ProofChecker
             return null;
         }
 
-        var starts = _recorded.KnownOf(anchor).Where(e => e.Latest <= _recorded.Known).ToList();
-        return starts.Count == 0 ? null : (counting.LastDayOf(term.Period, starts.Min(e => e.Earliest)), counting.LastDayOf(term.Period, starts.Min(e => e.Latest)));
+        var starts = _recorded.KnownOf(anchor).ToList();
+        return starts.Exists(e => e.Latest <= _recorded.Known)
+            ? (counting.LastDayOf(term.Period, starts.Min(e => e.Earliest)), counting.LastDayOf(term.Period, starts.Where(e => e.Latest <= _recorded.Known).Min(e => e.Latest)))
+            : null;
     }
 
     /// <summary>The events that may start a term, and how it is counted, must be shown.</summary>
