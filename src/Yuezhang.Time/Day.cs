@@ -24,6 +24,9 @@ public readonly record struct Day(int Number) : IComparable<Day>
     /// <summary>The date of this day in the proleptic Gregorian calendar.</summary>
     public GregorianDate Gregorian => GregorianCalendar.FromDay(this);
 
+    /// <summary>The day of the week; 17 April 1895 was a Wednesday.</summary>
+    public DayOfWeek DayOfWeek => (DayOfWeek)((((Number + 1L) % 7) + 7) % 7);
+
     /// <summary>The day of a proleptic Gregorian date; years are astronomical, so 44 BC is -43.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date.</exception>
     public static Day FromGregorian(int year, int month, int day) => GregorianCalendar.ToDay(year, month, day);

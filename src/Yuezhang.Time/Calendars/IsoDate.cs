@@ -22,9 +22,11 @@ internal static class IsoDate
     }
 
     // beyond four digits ISO 8601 wants a sign on both sides of the year 0
-    public static string Format(GregorianDate date) => string.Create(
+    public static string Format(int year, int month, int day) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(date.Year < 0 ? "-" : date.Year > 9999 ? "+" : "")}{Math.Abs((long)date.Year):0000}-{date.Month:00}-{date.Day:00}");
+        $"{(year < 0 ? "-" : year > 9999 ? "+" : "")}{Math.Abs((long)year):0000}-{month:00}-{day:00}");
+
+    public static string Format(GregorianDate date) => Format(date.Year, date.Month, date.Day);
 
     private static string Problem(string? text, out int year, out int month, out int day)
     {
