@@ -17,7 +17,7 @@ internal static class EraCharacters
         var simplified = new Dictionary<char, char>();
         var japanese = new Dictionary<char, char>();
         var traditional = new Dictionary<char, char>();
-        foreach (var row in Table.Rows("characters.tsv"))
+        foreach (var row in EmbeddedTable.Rows("Eras.characters.tsv"))
         {
             var own = row[0][0];
             simplified[own] = row[1][0];

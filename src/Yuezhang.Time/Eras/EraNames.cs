@@ -28,6 +28,8 @@ internal sealed class EraNames
         }
     }
 
+    public IEnumerable<char> FirstSigns => Enumerable.Range(0, _longest.Length).Where(code => _longest[code] > 0).Select(code => (char)code);
+
     public ImmutableArray<Era> Named(ReadOnlySpan<char> name) =>
         MatchAt(name, out var length) is { IsEmpty: false } eras && length == name.Length ? eras : [];
 

@@ -15,7 +15,7 @@ internal static class EraTable
 
     private static ImmutableArray<Era> Read(string table, Realm realm, LunisolarCalendar calendar)
     {
-        var rows = Table.Rows(table).ToImmutableArray();
+        var rows = EmbeddedTable.Rows("Eras." + table).ToImmutableArray();
         var eras = ImmutableArray.CreateBuilder<Era>(rows.Length);
         var nextFirstDay = new Dictionary<string, Day>();
         // backwards, for an era without a last day lasts until the next of its line

@@ -18,10 +18,10 @@ public readonly record struct RegnalDate(Era Era, int Year, int Month, bool IsLe
     /// <summary>The same date with the year as the calendar numbers it.</summary>
     public LunisolarDate Date => new(Era.FirstYear + Year - 1, Month, IsLeap, Day);
 
-    /// <summary>The names of a day in one realm, in the order of <see cref="Eras.At"/>; empty before the first era.</summary>
+    /// <summary>The names of a day in one realm, in the order of <see cref="ReignPeriods.At"/>; empty before the first era.</summary>
     public static ImmutableArray<RegnalDate> OfDay(Realm realm, Day day)
     {
-        var eras = Eras.At(realm, day);
+        var eras = ReignPeriods.At(realm, day);
         var dates = ImmutableArray.CreateBuilder<RegnalDate>(eras.Length);
         foreach (var era in eras)
         {

@@ -8,13 +8,13 @@ namespace Yuezhang.Time.Eras;
 /// Several eras share a name; all are returned, those of the standard line first, and the caller decides by their days.
 /// Example: 天保 is an era of Northern Qi, of Western Liang and of Japan.
 /// </remarks>
-public static class Eras
+public static class ReignPeriods
 {
     private static readonly EraNames s_names;
     private static readonly EraSequence s_china;
     private static readonly EraSequence s_japan;
 
-    static Eras()
+    static ReignPeriods()
     {
         All = EraTable.Read();
         s_names = new EraNames(All);
@@ -24,6 +24,9 @@ public static class Eras
 
     /// <summary>Every era, in the order of the tables: China's lines one after the other, then Japan's.</summary>
     public static ImmutableArray<Era> All { get; }
+
+    /// <summary>The characters with which an era's name may begin, in every form.</summary>
+    internal static IEnumerable<char> FirstSigns => s_names.FirstSigns;
 
     /// <summary>The eras of exactly this name, in any form of its characters: 光绪, 光緒; 庆应, 慶應, 慶応. Empty when there is none.</summary>
     public static ImmutableArray<Era> Named(ReadOnlySpan<char> name) => s_names.Named(name);

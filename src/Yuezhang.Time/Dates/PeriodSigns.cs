@@ -1,0 +1,40 @@
+namespace Yuezhang.Time.Dates;
+
+/// <summary>What stands around a number of years, months or days where it is a length of time and no date.</summary>
+/// <remarks>
+/// 限四日, 后三月, 四日内 and 六日之久 are lengths; 十月 and 十四日 by themselves are dates. Only numbers that stand without any other field are in
+/// question: 四月十四日 is a date wherever it stands.
+/// </remarks>
+internal static class PeriodSigns
+{
+    private const string Before = "第每逐限期展凡共约約阅閱历歷越逾踰经經仅僅需须須近满滿隔后後余餘过過延缓緩宽寬停迟遲早住留歇休";
+
+    private static readonly string[] s_after =
+    [
+        "内", "內", "之内", "之內", "以内", "以內", "之间", "之間", "之久", "之期", "期", "限", "为期", "為期", "后", "後", "之后", "之後", "以后", "以後",
+        "前", "之前", "以前", "之外", "以外", "有余", "有餘", "余", "餘", "半", "有奇", "之中", "来", "來", "程", "路", "假",
+    ];
+
+    // what a new sentence or a place of time comes after
+    private const string Opens = "\n\r　 ）)》」』，。；、：！？（(《「『〈“‘\"'〔【—－-于於至自从從到迄在是及并並逮惟乃则則故即";
+
+    public static bool IsLength(char before, ReadOnlySpan<char> after)
+    {
+        if (Before.Contains(before, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var word in s_after)
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool MayOpen(char before) => Opens.Contains(before, StringComparison.Ordinal);
+}
