@@ -14,6 +14,9 @@ internal readonly record struct CivilYear(DateCalendar Calendar, int Number)
 {
     private const int MonthsInYear = 12;
 
+    // four digits: what is written with more is no year
+    private const int MostYears = 9999;
+
     private bool IsLunisolar => Calendar == DateCalendar.Chinese || (Calendar == DateCalendar.Japanese && Number < GregorianJapan);
 
     // 明治六年 began on 1 January
@@ -58,7 +61,7 @@ internal readonly record struct CivilYear(DateCalendar Calendar, int Number)
     /// <summary>The days of a month; none where the year has no such month.</summary>
     public DayRange? MonthOf(int month, bool isLeap)
     {
-        if (month is < 1 or > MonthsInYear)
+        if (month is < 1 or > MonthsInYear || Number is < -MostYears or > MostYears)
         {
             return null;
         }

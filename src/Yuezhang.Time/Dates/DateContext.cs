@@ -44,6 +44,25 @@ internal sealed record DateContext
     public DateReading? DayFrom(Standpoint standpoint) =>
         standpoint == Standpoint.Writing && Writing is not null && !IsHeaded && !ReferenceEquals(Writing, Telling) ? null : From(standpoint);
 
+    /// <summary>
+    /// The time from which a word such as 明年 or 本月 counts: that of a letter by its heading, that of a narrative by the date told last, a month or a
+    /// year as well as a day.
+    /// </summary>
+    public (Day Day, DateReading From)? TimeFrom(Standpoint standpoint)
+    {
+        if (standpoint == Standpoint.Writing && IsHeaded && Writing?.Value is { } written)
+        {
+            return (written.First, Writing);
+        }
+
+        return standpoint == Standpoint.Writing ? Present : Latest;
+    }
+
+    /// <summary>The time told last otherwise than by a word such as 明年, so that a second 明年 counts from where the first did.</summary>
+    private (Day Day, DateReading From)? Present { get; init; }
+
+    private (Day Day, DateReading From)? Latest { get; init; }
+
     /// <summary>What a calendar told last.</summary>
     public DateFrame? FrameOf(DateCalendar calendar)
     {
@@ -102,6 +121,13 @@ internal sealed record DateContext
             meaning.Month is null ? null : written.HasMonth || !sameYear || before!.MonthFrom is null || before.Month != meaning.Month ? reading : before.MonthFrom);
         var others = Frames.RemoveAll(other => other.Year.Calendar == meaning.Year.Calendar);
         next = next with { Frames = leads || others.IsEmpty ? others.Insert(0, frame) : others.Insert(1, frame) };
+        if (leads || Latest is null)
+        {
+            var latest = (meaning.Value!.Value.First, reading);
+            var countsFromWriting = written.YearShift is { From: Standpoint.Writing } || written.MonthShift is { From: Standpoint.Writing };
+            next = next with { Latest = latest, Present = countsFromWriting && Present is not null ? Present : latest };
+        }
+
         return written.IsWhole && meaning is { Month: { } month, Day: { } day }
             ? next with { Whole = next.Whole.SetItem((month, meaning.IsLeap, day), frame) }
             : next;

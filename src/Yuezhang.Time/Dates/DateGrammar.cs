@@ -161,7 +161,10 @@ internal ref partial struct DateGrammar
         if (DateWords.Relative.TryMatch(Rest, out var length, out var word) && word.Unit == RelativeUnit.Year)
         {
             _at += length;
-            (_yearShift, _season) = (word.Shift, word.Season);
+            // in an annal 明年， opens the next year, and the next 明年， the one after
+            var isNarrated = Sign is '，' && PeriodSigns.MayOpen(Before);
+            _yearShift = isNarrated ? word.Shift with { From = Standpoint.Telling } : word.Shift;
+            _season = word.Season;
         }
         else if (ReignPeriods.MatchAt(Rest, out length) is { IsEmpty: false } eras)
         {
@@ -242,6 +245,9 @@ internal ref partial struct DateGrammar
 
     private const int MostListed = 8;
 
+    // a number of years beyond is a length of time, unless a word says that it counts from the common era
+    private const int LastWestern = 2999;
+
     private void TryYearNumber()
     {
         var beforeChrist = _calendar == DateCalendar.Gregorian && _window[_at] == '前' ? 1 : 0;
@@ -252,13 +258,18 @@ internal ref partial struct DateGrammar
         }
         else if (TryNumber(_at + beforeChrist, out var number, out var after) && IsYearSign(_window[after]))
         {
+            if (_calendar == DateCalendar.Unknown && number.From > LastWestern)
+            {
+                return;
+            }
+
             // four digits, or a thousand and more, count from the common era; fewer are the year of a reign
             var isWestern = _calendar is DateCalendar.Gregorian or DateCalendar.Julian || number.From >= 1000 || (number.IsArabic && number.Signs == 4);
             _calendar = isWestern && _calendar == DateCalendar.Unknown ? DateCalendar.Gregorian : _calendar;
             _year = beforeChrist == 0 ? number : number with { From = 1 - number.Until, Until = 1 - number.From };
             _at = after + 1;
         }
-        else if (after > _at + 2 && IsYearSign(_window[after]))
+        else if (after > _at + 2 && IsYearSign(_window[after]) && !ChineseNumeral.TryParse(_window.Signs[_at..after], NumeralProfile.Period, out _))
         {
             _year = WrittenNumber.Of(0);
             _fault = $"no rule reads the number {_window.Signs[_at..after]}";

@@ -17,7 +17,7 @@ internal static class DatePlacement
         if (written is { HasYear: true, MonthShift: { } shift })
         {
             // 明年本月: the same month of another year
-            var month = context.From(shift.From)?.Value is { } origin ? CivilYear.Of(choice.Year.Calendar, origin.First) : null;
+            var month = context.TimeFrom(shift.From) is var (origin, _) ? CivilYear.Of(choice.Year.Calendar, origin) : null;
             choice = choice with { Month = month is { } found ? (found.Month, found.IsLeap) : null };
         }
 

@@ -7,7 +7,7 @@ namespace Yuezhang.Time.Dates;
 /// </remarks>
 internal static class PeriodSigns
 {
-    private const string Before = "第每逐限期展凡共约約阅閱历歷越逾踰经經仅僅需须須近满滿隔后後余餘过過延缓緩宽寬停迟遲早住留歇休";
+    private const string Before = "第每逐限期展凡共约約阅閱历歷越逾踰经經仅僅需须須近满滿隔后後余餘过過延缓緩宽寬停迟遲早住留歇休有又";
 
     private static readonly string[] s_after =
     [

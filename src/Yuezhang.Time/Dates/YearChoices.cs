@@ -166,34 +166,29 @@ internal static class YearChoices
 
     private static ImmutableArray<YearChoice> OfShift(WrittenDate written, Shift shift, DateContext context)
     {
-        if (context.From(shift.From) is not { Value.First: var day } origin)
+        if (context.TimeFrom(shift.From) is not var (day, origin))
         {
-            return [.. FrameYears(written, shift, context)];
+            return [];
         }
 
+        // 明年六月 counts in the calendar of the date before it; what is written in the Western way, or named so, in its own
         return
         [
             .. from calendar in CalendarsOf(written, context)
                let now = CivilYear.Of(calendar, day)
                where now is not null
+               let year = now.Value.Year with { Number = now.Value.Year.Number + shift.By }
                select new YearChoice(
-                   now.Value.Year with { Number = now.Value.Year.Number + shift.By },
-                   context.FrameOf(calendar)?.Era,
+                   year,
+                   Lasting(context.FrameOf(calendar)?.Era, year),
                    [Carry(DateField.Year, origin)],
                    $"counted from {origin.Text}"),
         ];
     }
 
-    // no day is known, but a year may be
-    private static IEnumerable<YearChoice> FrameYears(WrittenDate written, Shift shift, DateContext context) =>
-        from calendar in CalendarsOf(written, context)
-        let frame = context.FrameOf(calendar)
-        where frame is not null
-        select new YearChoice(
-            frame.Year with { Number = frame.Year.Number + shift.By },
-            frame.Era,
-            [Carry(DateField.Year, frame.YearFrom)],
-            $"counted from {frame.YearFrom.Text}");
+    // an era that has ended does not name the year after
+    private static Era? Lasting(Era? era, CivilYear year) =>
+        era is not null && year.Days is { } days && era.FirstDay <= days.Last && (era.LastDay is not { } last || days.First <= last) ? era : null;
 
     // no year is written: of the calendar used last, or of another in use
     private static ImmutableArray<YearChoice> Carried(WrittenDate written, DateContext context)
@@ -226,7 +221,8 @@ internal static class YearChoices
             return [choice];
         }
 
-        var next = choice with { Year = choice.Year with { Number = choice.Year.Number + 1 }, Reason = $"the year after that of {choice.Carried[0].Text}" };
+        var year = choice.Year with { Number = choice.Year.Number + 1 };
+        var next = choice with { Year = year, Era = Lasting(choice.Era, year), Reason = $"the year after that of {choice.Carried[0].Text}" };
         var doubt = $"in the year carried from {choice.Carried[0].Text} it would lie {told.First - days.First} days before the date last told; it may be of the next year";
         return [choice with { Doubt = doubt }, next with { Doubt = doubt }];
     }
@@ -238,9 +234,9 @@ internal static class YearChoices
     {
         if (written.MonthShift is { } shift)
         {
-            return context.From(shift.From) is { Value.First: var origin } from && CivilYear.Of(calendar, origin) is { } civil
+            return context.TimeFrom(shift.From) is var (origin, from) && CivilYear.Of(calendar, origin) is { } civil
                 && civil.Year.MonthAfter(civil.Month, civil.IsLeap, shift.By) is { } shifted
-                ? new YearChoice(shifted.Year, context.FrameOf(calendar)?.Era, [Carry(DateField.Month, from)], $"counted from {from.Text}") { Month = (shifted.Month, shifted.IsLeap) }
+                ? new YearChoice(shifted.Year, Lasting(context.FrameOf(calendar)?.Era, shifted.Year), [Carry(DateField.Month, from)], $"counted from {from.Text}") { Month = (shifted.Month, shifted.IsLeap) }
                 : null;
         }
 
@@ -260,7 +256,7 @@ internal static class YearChoices
         ImmutableArray<CarriedField> carried = [Carry(DateField.Year, source)];
         if (!written.HasMonth)
         {
-            return new YearChoice(now.Year, frame?.Era, carried.Add(Carry(DateField.Month, source)), $"the month of {source.Text}") { Month = (now.Month, now.IsLeap) };
+            return new YearChoice(now.Year, Lasting(frame?.Era, now.Year), carried.Add(Carry(DateField.Month, source)), $"the month of {source.Text}") { Month = (now.Month, now.IsLeap) };
         }
 
         var nearest = (from years in (int[])[0, -1, 1]
@@ -269,7 +265,7 @@ internal static class YearChoices
                        where days is not null
                        orderby days.Value.DaysApartFrom(DayRange.Of(near))
                        select (CivilYear?)year).FirstOrDefault();
-        return nearest is { } found ? new YearChoice(found, frame?.Era, carried, $"the year nearest to {source.Text}") : null;
+        return nearest is { } found ? new YearChoice(found, Lasting(frame?.Era, found), carried, $"the year nearest to {source.Text}") : null;
     }
 
     private static YearChoice? Within(WrittenDate written, DateFrame frame)
