@@ -16,6 +16,7 @@ internal static class CommandTree
         ("what-if", WhatIfCommand.Create),
         ("check", CheckCommand.Create),
         ("test", TestCommand.Create),
+        ("date", DateCommand.Create),
     ];
 
     /// <summary>Parses the words of a command line.</summary>

@@ -10,16 +10,18 @@ public static class SourceFile
     /// <summary>The most bytes a file may have.</summary>
     public const int MaximumLength = 4 * 1024 * 1024;
 
+    private const int PartLength = 1 << 16;
+
     /// <summary>Reads a file of the disk.</summary>
     /// <param name="fullPath">Where it is.</param>
     /// <param name="path">The path it is known by in the library.</param>
-    public static SourceRead Read(string fullPath, string path)
+    /// <param name="maximum">The most bytes that it may have.</param>
+    public static SourceRead Read(string fullPath, string path, int maximum = MaximumLength)
     {
         try
         {
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var bytes = new byte[MaximumLength + 1];
-            return Decode(path, bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+            return Read(stream, path, maximum);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -31,16 +33,30 @@ public static class SourceFile
         }
     }
 
+    /// <summary>Reads a stream to its end.</summary>
+    public static SourceRead Read(Stream stream, string path, int maximum = MaximumLength)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        var part = new byte[PartLength];
+        for (var read = stream.Read(part); read > 0 && bytes.Length <= maximum; read = stream.Read(part))
+        {
+            bytes.Write(part, 0, read);
+        }
+
+        return Decode(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), maximum);
+    }
+
     /// <summary>A file that is not there.</summary>
     public static SourceRead Missing(string path) =>
         Failed(bag => bag.ReportFileNotReadable(Location.OfFile(path), "there is no such file"));
 
     /// <summary>Reads the bytes of a file.</summary>
-    public static SourceRead Decode(string path, ReadOnlySpan<byte> bytes)
+    public static SourceRead Decode(string path, ReadOnlySpan<byte> bytes, int maximum = MaximumLength)
     {
-        if (bytes.Length > MaximumLength)
+        if (bytes.Length > maximum)
         {
-            return Failed(bag => bag.ReportFileTooLarge(Location.OfFile(path), MaximumLength));
+            return Failed(bag => bag.ReportFileTooLarge(Location.OfFile(path), maximum));
         }
 
         var marked = bytes.StartsWith(Encoding.UTF8.Preamble);
