@@ -1,3 +1,4 @@
+using RuntimeCalendar = System.Globalization.ChineseLunisolarCalendar;
 using Xunit;
 using Yuezhang.Time.Calendars;
 
@@ -57,11 +58,93 @@ public class LunisolarCalendarTests
         AssertSame(LunisolarCalendar.Chinese, new(year, month, isLeap, dayOfMonth), Day.Parse(iso));
 
     [Theory]
-    [InlineData(1872, 12, false, 2, "1872-12-31")]
+    [InlineData(645, 6, false, 19, "0645-07-20")]
+    [InlineData(1702, 12, false, 14, "1703-01-30")]
     [InlineData(1868, 4, true, 1, "1868-05-22")]
-    [InlineData(1703, 12, false, 14, "1703-01-30", 1702)]
-    public void Days_of_Japan_have_their_dates(int year, int month, bool isLeap, int dayOfMonth, string iso, int customary = 0) =>
-        AssertSame(LunisolarCalendar.Japanese, new(customary == 0 ? year : customary, month, isLeap, dayOfMonth), Day.Parse(iso));
+    [InlineData(1872, 12, false, 2, "1872-12-31")]
+    public void Days_of_Japan_have_their_dates(int year, int month, bool isLeap, int dayOfMonth, string iso) =>
+        AssertSame(LunisolarCalendar.Japanese, new(year, month, isLeap, dayOfMonth), Day.Parse(iso));
+
+    [Theory]
+    [InlineData(1872, 12, 2, "1872-12-31")]
+    [InlineData(1873, 1, 1, "1873-01-01")]
+    [InlineData(1895, 4, 17, "1895-04-17")]
+    [InlineData(9999, 12, 31, "9999-12-31")]
+    public void Japan_counts_Gregorian_months_from_1873(int year, int month, int dayOfMonth, string iso)
+    {
+        Assert.True(JapaneseCalendar.TryToDay(new(year, month, false, dayOfMonth), out var day));
+        Assert.Equal(Day.Parse(iso), day);
+        Assert.True(JapaneseCalendar.TryFromDay(day, out var date));
+        Assert.Equal(new LunisolarDate(year, month, false, dayOfMonth), date);
+        Assert.Equal(year == 1872 ? 2 : GregorianCalendar.DaysInMonth(year, month), JapaneseCalendar.DaysInMonth(year, month, isLeap: false));
+        Assert.Equal((12, 0), (JapaneseCalendar.MonthsInYear(year), JapaneseCalendar.LeapMonth(year)));
+    }
+
+    [Fact]
+    public void The_days_from_1901_to_2100_are_those_of_the_runtime()
+    {
+        var runtime = new RuntimeCalendar();
+        for (var time = runtime.MinSupportedDateTime.Date; time <= runtime.MaxSupportedDateTime; time = time.AddDays(1))
+        {
+            var (year, place) = (runtime.GetYear(time), runtime.GetMonth(time));
+            var leapPlace = runtime.GetLeapMonth(year);
+            var expected = new LunisolarDate(year, leapPlace > 0 && place >= leapPlace ? place - 1 : place, place == leapPlace, runtime.GetDayOfMonth(time));
+            if (!LunisolarCalendar.Chinese.TryFromDay(Day.FromGregorian(time.Year, time.Month, time.Day), out var date) || date != expected)
+            {
+                Assert.Fail($"{time:O} is {date}, by the runtime {expected}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("-0103-02-19", Authority.Mainstream)]
+    [InlineData("-0103-02-18", Authority.Reconstructed)]
+    [InlineData("1645-01-27", Authority.Mainstream)]
+    [InlineData("1645-01-28", Authority.Promulgated)]
+    [InlineData("1912-02-17", Authority.Promulgated)]
+    [InlineData("1912-02-18", Authority.Computed)]
+    [InlineData("2101-06-01", Authority.Computed)]
+    public void A_day_of_China_says_on_whose_word_it_has_its_date(string iso, Authority authority) =>
+        Assert.Equal(authority, LunisolarCalendar.Chinese.AuthorityOf(Day.Parse(iso)));
+
+    [Theory]
+    [InlineData(690, 12, Authority.Reconstructed)]
+    [InlineData(691, 1, Authority.Mainstream)]
+    [InlineData(1684, 12, Authority.Mainstream)]
+    [InlineData(1685, 1, Authority.Promulgated)]
+    [InlineData(1872, 12, Authority.Promulgated)]
+    public void A_day_of_Japan_says_on_whose_word_it_has_its_date(int year, int month, Authority authority)
+    {
+        Assert.True(LunisolarCalendar.Japanese.TryToDay(new(year, month, false, 1), out var day));
+        Assert.Equal(authority, LunisolarCalendar.Japanese.AuthorityOf(day));
+    }
+
+    [Theory]
+    [InlineData("1662-01-20", "1662-01-19")]
+    [InlineData("1781-08-19", "1781-08-20")]
+    [InlineData("1890-08-16", "1890-08-15")]
+    public void A_first_day_that_DILA_has_otherwise_is_a_note(string shipped, string other)
+    {
+        var note = Assert.Single(LunisolarCalendar.Chinese.Notes, note => note.Shipped == Day.Parse(shipped));
+        Assert.Equal((Day.Parse(other), "DILA Time Authority"), (note.Other, note.Says));
+        Assert.NotEmpty(note.Why);
+    }
+
+    [Fact]
+    public void Every_note_is_on_a_first_day_and_the_other_day_is_near()
+    {
+        Assert.All(LunisolarCalendar.Chinese.Notes, note =>
+        {
+            Assert.True(LunisolarCalendar.Chinese.TryFromDay(note.Shipped, out var date));
+            Assert.Equal(1, date.Day);
+            Assert.InRange(Math.Abs(note.Other - note.Shipped), 1, 2);
+        });
+        Assert.Empty(LunisolarCalendar.Japanese.Notes);
+    }
+
+    [Fact]
+    public void A_date_is_written_in_figures() =>
+        Assert.Equal(("1895-03-23", "1895-閏05-01"), (new LunisolarDate(1895, 3, false, 23).ToString(), new LunisolarDate(1895, 5, true, 1).ToString()));
 
     private static void AssertSame(LunisolarCalendar calendar, LunisolarDate date, Day day)
     {
