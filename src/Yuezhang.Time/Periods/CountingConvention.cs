@@ -1,5 +1,3 @@
-using Yuezhang.Time.Calendars;
-
 namespace Yuezhang.Time.Periods;
 
 /// <summary>How an instrument counts its periods: by which calendar, with or without the first and the last day, and what ends a short month.</summary>
@@ -37,8 +35,8 @@ public sealed record CountingConvention(CountingCalendar Calendar, bool FirstDay
         var last = period.Unit switch
         {
             PeriodUnit.Day => CountDays(anchor, period.Count * times),
-            PeriodUnit.Month => CountMonths(anchor, period.Count * times),
-            PeriodUnit.Year => CountMonths(anchor, 12 * period.Count * times),
+            PeriodUnit.Month => Ended(Calendar.AddMonths(anchor, period.Count * times)),
+            PeriodUnit.Year => Ended(Calendar.AddYears(anchor, period.Count * times)),
             _ => throw new InvalidOperationException($"No period is counted in {period.Unit}."),
         };
         return LastDayCounts ? last : last.Previous;
@@ -56,32 +54,33 @@ public sealed record CountingConvention(CountingCalendar Calendar, bool FirstDay
         return new Interval(from, until > from ? until : from);
     }
 
+    /// <summary>
+    /// Whether the calendar is known as far as the period reaches. A lunisolar table begins and ends: beyond it <see cref="LastDayOf(Period, Day)"/> counts
+    /// by the mean lunation, which is no date to be told to anyone.
+    /// </summary>
+    public bool Reaches(Period period, Day anchor, int times = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(times);
+        return period.Unit == PeriodUnit.Day || Calendar.Reaches(anchor, (period.Unit == PeriodUnit.Year ? 12 : 1) * period.Count * times);
+    }
+
     private Day CountDays(Day anchor, int days)
     {
         var corresponding = anchor + days;
         return FirstDayCounts ? corresponding.Previous : corresponding;
     }
 
-    private Day CountMonths(Day anchor, int months)
+    // the day before the corresponding day where the first day counts
+    private Day Ended((Day Day, bool Corresponds) month)
     {
-        if (Calendar != CountingCalendar.Gregorian)
+        if (!month.Corresponds && MonthEnd == MonthEnd.LastDay)
         {
-            throw new InvalidOperationException($"No period is counted by the calendar {Calendar}.");
+            // The law ends the period with the month's last day, whichever day was the first: a period that began with
+            // 31 August would end with "30 February", which is the 28th and not the 27th.
+            return month.Day;
         }
 
-        var corresponding = GregorianCalendar.AddMonths(anchor, months);
-        if (!GregorianCalendar.HasCorrespondingDay(anchor, months))
-        {
-            if (MonthEnd == MonthEnd.LastDay)
-            {
-                // The law ends the period with the month's last day, whichever day was the first: a period that began with
-                // 31 August would end with "30 February", which is the 28th and not the 27th.
-                return corresponding;
-            }
-
-            corresponding = corresponding.Next;
-        }
-
+        var corresponding = month.Corresponds ? month.Day : month.Day.Next;
         return FirstDayCounts ? corresponding.Previous : corresponding;
     }
 }
