@@ -17,7 +17,7 @@ internal static class CommandLineFaults
         Error("YZ0601", Location.OfFile(folder), $"the folder `{folder}` has no `library.yaml`, so it is no library", "add a library.yaml to it, or name the library to ask with --library PATH");
 
     public static Diagnostic BadDate(string option, string text, string problem) =>
-        Error("YZ0602", Word(option, text), problem, "write a day as YYYY-MM-DD");
+        Error("YZ0602", Word(option, text), problem, "write a day as YYYY-MM-DD, or with its era, year, month and day");
 
     public static Diagnostic UnknownAccount(string name, IReadOnlyCollection<string> known) =>
         Error("YZ0603", Word("ACCOUNT", name), $"no account is called `{name}`", Near(name, known, "accounts"));

@@ -13,7 +13,7 @@ internal static class DayCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var day = new Argument<string>("DATE") { Description = "The day, YYYY-MM-DD" };
+        var day = new Argument<string>("DATE") { Description = "The day: YYYY-MM-DD, or with its era, year, month and day" };
         var command = new Command("on", "Show a day: what is owed, what must, may and must not be done, what is in force, what falls due next") { day };
         command.SetAction(parse => Consultation.Open(parse, options, around, consultation =>
         {

@@ -16,7 +16,7 @@ internal sealed class GlobalOptions
 
     public Option<string?> On { get; } = new("--on")
     {
-        Description = "The day asked about, YYYY-MM-DD",
+        Description = "The day asked about: YYYY-MM-DD, or with its era, year, month and day",
         HelpName = "DATE",
         Recursive = true,
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Time;
+using Yuezhang.Time.Dates;
 
 namespace Yuezhang.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal sealed record Request(Day? On, Day? Known, ImmutableArray<string> Scena
             return null;
         }
 
-        if (Day.TryParse(text, out var day, out var problem))
+        if (WrittenDay.TryRead(text, out var day, out var problem))
         {
             return day;
         }

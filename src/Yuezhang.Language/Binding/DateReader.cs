@@ -3,6 +3,7 @@ using Yuezhang.Language.Text;
 using Yuezhang.Language.Yaml;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
+using Yuezhang.Time.Dates;
 
 namespace Yuezhang.Language.Binding;
 
@@ -12,7 +13,7 @@ internal static class DateReader
     /// <summary>One day: <c>1895-05-08</c>; null, once it is reported, where it is none.</summary>
     public static Day? Day(YamlScalar text, SourceText source, DiagnosticBag diagnostics)
     {
-        if (Time.Day.TryParse(text.Value, out var day, out var problem))
+        if (WrittenDay.TryRead(text.Value, out var day, out var problem))
         {
             return day;
         }

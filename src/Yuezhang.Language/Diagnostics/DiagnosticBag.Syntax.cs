@@ -38,7 +38,7 @@ public sealed partial class DiagnosticBag
     internal void ReportNoSuchDate(Location at, string problem) => Error(
         DiagnosticCodes.NoSuchDate, at,
         $"there is no such day: {problem}",
-        "write the day as YYYY-MM-DD in the Gregorian calendar");
+        "write the day as YYYY-MM-DD in the Gregorian calendar, or with its era, year, month and day");
 
     internal void ReportNumberOutOfRange(Location at, string number, string what, int limit) => Error(
         DiagnosticCodes.NumberOutOfRange, at,

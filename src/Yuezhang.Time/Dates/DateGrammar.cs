@@ -18,6 +18,7 @@ internal ref partial struct DateGrammar
     private int _at;
     private DateCalendar _calendar;
     private ImmutableArray<Era> _eras = [];
+    private string _eraName = "";
     private WrittenNumber? _year;
     private Sexagenary? _yearName;
     private Shift? _yearShift;
@@ -59,6 +60,7 @@ internal ref partial struct DateGrammar
         End = _window.PositionOf(_at - 1) + 1,
         Calendar = _calendar,
         Eras = _eras,
+        EraName = _eraName,
         Year = _year,
         YearName = _yearName,
         YearShift = _yearShift,
@@ -211,6 +213,7 @@ internal ref partial struct DateGrammar
             return;
         }
 
+        _eraName = Rest[..length].ToString();
         _at = at;
         _eras = eras;
         TryYearNameBeside();

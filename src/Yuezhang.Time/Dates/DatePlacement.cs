@@ -21,8 +21,8 @@ internal static class DatePlacement
             choice = choice with { Month = month is { } found ? (found.Month, found.IsLeap) : null };
         }
 
-        meaning = written.HasMonth || choice.Month is not null ? InMonth(meaning, written, choice)
-            : written.HasDay || written.Decade is not null ? meaning with { Problem = "no date before it gives a month" }
+        meaning = written.Month is not null || choice.Month is not null ? InMonth(meaning, written, choice)
+            : written.HasMonth || written.HasDay || written.Decade is not null ? meaning with { Problem = "no date before it gives a month" }
             : written.Season is { } season ? meaning with { Value = choice.Year.SeasonOf(season), Problem = OutOfReach(choice.Year.SeasonOf(season), choice.Year) }
             : InYears(meaning, choice);
         return meaning.Era is { } era && meaning.Value is { } value ? Within(era, meaning, value, written) : meaning;

@@ -46,7 +46,7 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
         }
 
         return years[0].Doubt is { } doubt && meanings[0].Stands ? new DateResolution(standing, false, doubt)
-            : written.Eras.Length > 1 && standing.Length > 1 ? AmongEras(standing, context, before)
+            : written.Eras.Length > 1 && standing.Length > 1 ? AmongEras(written, standing, context, before)
             : new DateResolution(standing, true, null);
     }
 
@@ -83,7 +83,7 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
     }
 
     // one name, several eras: a dynasty named before it, the time told of, or the one era that is not a rival's
-    private static DateResolution AmongEras(ImmutableArray<DateMeaning> standing, DateContext context, ReadOnlySpan<char> before)
+    private static DateResolution AmongEras(WrittenDate written, ImmutableArray<DateMeaning> standing, DateContext context, ReadOnlySpan<char> before)
     {
         foreach (var meaning in standing)
         {
@@ -102,11 +102,22 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             }
         }
 
+        // 正徳 is written so in Japan alone
+        var ofForm = standing.Where(meaning => IsOwnForm(written.EraName, meaning.Era!)).ToImmutableArray();
+        if (ofForm.Length == 1)
+        {
+            return Preferring(ofForm[0], standing);
+        }
+
         var main = standing.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
         return main.Length == 1
             ? Preferring(main[0], standing)
             : new DateResolution(standing, false, $"{standing.Length} eras have this name and such a year: {string.Join("; ", standing.Select(meaning => meaning.Era))}");
     }
+
+    private static bool IsOwnForm(string name, Era era) => era.Realm == Realm.Japan
+        ? name == era.Japanese && name != era.Name && name != era.Simplified
+        : name == era.Simplified && name != era.Name && name != era.Japanese;
 
     // half a lifetime
     private const int NearInDays = 36 * 365;

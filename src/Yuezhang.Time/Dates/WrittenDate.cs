@@ -20,6 +20,9 @@ internal sealed record WrittenDate
     /// <summary>The eras that its era's name may mean; none where it names none.</summary>
     public ImmutableArray<Era> Eras { get; init; } = [];
 
+    /// <summary>The era's name as it is written.</summary>
+    public string EraName { get; init; } = "";
+
     /// <summary>The year's number.</summary>
     public WrittenNumber? Year { get; init; }
 

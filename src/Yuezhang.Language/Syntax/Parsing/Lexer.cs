@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Yuezhang.Language.Text;
+using Yuezhang.Time.Dates;
 
 namespace Yuezhang.Language.Syntax.Parsing;
 
@@ -10,6 +11,8 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// </summary>
 internal sealed class Lexer
 {
+    private const char FirstIdeograph = '\u2E80';
+
     private readonly string text;
     private readonly int offset;
     private readonly ImmutableArray<SyntaxToken>.Builder tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
@@ -88,6 +91,12 @@ internal sealed class Lexer
             return SyntaxKind.Date;
         }
 
+        if (LengthOfRegnalDate() is > 0 and var regnal)
+        {
+            position += regnal;
+            return SyntaxKind.Date;
+        }
+
         if (NumberScanner.LengthOfNumber(text, position) is > 0 and var number)
         {
             position += number;
@@ -141,6 +150,13 @@ internal sealed class Lexer
                 return;
             }
         }
+    }
+
+    // a date with its era, where no name goes on with it
+    private int LengthOfRegnalDate()
+    {
+        var length = Current >= FirstIdeograph ? WrittenDay.LengthAt(text, position) : 0;
+        return Characters.WordCharacterAt(text, position + length) == 0 ? length : 0;
     }
 
     private int LengthOfWord()

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Events;
-using Yuezhang.Time;
+using Yuezhang.Time.Dates;
 using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
 
@@ -121,7 +121,7 @@ internal sealed partial class Parser
         }
 
         var token = Current;
-        if (!Day.TryParse(token.Text, out var day, out var problem))
+        if (!WrittenDay.TryRead(token.Text, out var day, out var problem))
         {
             Fail(() => diagnostics.ReportNoSuchDate(source.At(token.Span), problem));
             return null;
