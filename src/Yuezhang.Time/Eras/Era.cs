@@ -66,6 +66,9 @@ public sealed record Era
     /// <summary>Whether it is an era of the standard line (秦漢魏晉宋齊梁陳隋唐五代宋元明清; for Japan the Southern Court), not of a rival.</summary>
     public bool IsStandard => Line is "china" or "japan";
 
+    /// <summary>Whether the era named any day; 祺祥, proclaimed in 1861 for the next year, was withdrawn before that year came.</summary>
+    public bool WasUsed => LastDay is not { } last || FirstDay <= last;
+
     /// <summary>What is out of the ordinary about it, in English; empty where nothing is.</summary>
     public string Note { get; internal init; } = "";
 

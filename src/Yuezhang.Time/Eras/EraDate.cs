@@ -10,12 +10,12 @@ namespace Yuezhang.Time.Eras;
 /// </remarks>
 internal static class EraDate
 {
-    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
-    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
-
     /// <summary>The year by the calendar's count and the day.</summary>
+    /// <param name="text">The date as the table has it.</param>
+    /// <param name="calendar">The calendar of the realm.</param>
+    /// <param name="asLast">Whether a month alone stands for its last day, not its first.</param>
     /// <exception cref="InvalidDataException">The table is wrong.</exception>
-    public static (int Year, Day Day) Read(string text, LunisolarCalendar calendar)
+    public static (int Year, Day Day) Read(string text, LunisolarCalendar calendar, bool asLast = false)
     {
         if (text.StartsWith('g'))
         {
@@ -27,8 +27,11 @@ internal static class EraDate
         var isLeap = parts[1].StartsWith('+');
         var year = int.Parse(parts[0], CultureInfo.InvariantCulture);
         var month = int.Parse(isLeap ? parts[1][1..] : parts[1], NumberStyles.None, CultureInfo.InvariantCulture);
-        var named = parts.Length > 2 && Stems.Contains(parts[2][0]);
-        var number = parts.Length > 2 && !named ? int.Parse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+        var named = Sexagenary.TryParse(parts.Length > 2 ? parts[2] : "", out var sexagenary);
+        var number = named ? 1
+            : parts.Length > 2 ? int.Parse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture)
+            : asLast ? calendar.DaysInMonth(year, month, isLeap)
+            : 1;
         var date = new LunisolarDate(year, month, isLeap, number);
         if (!calendar.TryToDay(date, out var day))
         {
@@ -37,7 +40,7 @@ internal static class EraDate
 
         if (named)
         {
-            day += Math.DivRem(60 + Sexagenary(parts[2]) - ((day.Number + 49) % 60), 60).Remainder;
+            day += (sexagenary.Number - Sexagenary.OfDay(day).Number + 60) % 60;
             if (!calendar.TryFromDay(day, out var found) || found.Month != month || found.IsLeap != isLeap)
             {
                 throw new InvalidDataException($"{text}: the month has no such day.");
@@ -45,13 +48,5 @@ internal static class EraDate
         }
 
         return (year, day);
-    }
-
-    // the number 0 to 59 of a sexagenary name: stems run by 10, branches by 12
-    private static int Sexagenary(string name)
-    {
-        var stem = Stems.IndexOf(name[0]);
-        var branch = Branches.IndexOf(name[1]);
-        return ((6 * stem) - (5 * branch) + 60) % 60;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EraSequence
     public EraSequence(IEnumerable<Era> eras)
     {
         // the standard line first; of two eras in use the older, which people wrote until the new one reached them
-        ImmutableArray<Era> ordered = [.. eras.OrderBy(era => era.IsStandard ? 0 : 1).ThenBy(era => era.FirstDay)];
+        ImmutableArray<Era> ordered = [.. eras.Where(era => era.WasUsed).OrderBy(era => era.IsStandard ? 0 : 1).ThenBy(era => era.FirstDay)];
         _changes =
         [
             .. ordered.SelectMany(era => era.LastDay is { } last ? [era.FirstDay.Number, last.Number + 1] : new[] { era.FirstDay.Number })

@@ -45,7 +45,7 @@ internal static class EraTable
             Japanese = EraCharacters.ToJapanese(row[3]),
             OtherNames = [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             FirstDay = firstDay,
-            LastDay = DayOf(row[6], calendar) ?? (nextFirstDay.TryGetValue(row[1], out var next) ? next.Previous : null),
+            LastDay = DayOf(row[6], calendar, asLast: true) ?? (nextFirstDay.TryGetValue(row[1], out var next) ? next.Previous : null),
             FirstYear = row[7].Length > 0 ? int.Parse(row[7], CultureInfo.InvariantCulture) : year,
             Proclaimed = DayOf(row[8], calendar),
             Accession = DayOf(row[9], calendar),
@@ -56,7 +56,8 @@ internal static class EraTable
         };
     }
 
-    private static Day? DayOf(string text, LunisolarCalendar calendar) => text.Length > 0 ? EraDate.Read(text, calendar).Day : null;
+    private static Day? DayOf(string text, LunisolarCalendar calendar, bool asLast = false) =>
+        text.Length > 0 ? EraDate.Read(text, calendar, asLast).Day : null;
 
     private static Reckoning ReckoningOf(string text, Realm realm) => text switch
     {

@@ -5,6 +5,14 @@ namespace Yuezhang.Time.Eras;
 /// <summary>Year, month and day in the calendar that an era counts in.</summary>
 internal static class RegnalCalendar
 {
+    /// <summary>Whether months of that year follow the moon, so that the first is 正月 and some are leap months.</summary>
+    public static bool IsLunisolar(Reckoning reckoning, int year) => reckoning switch
+    {
+        Reckoning.ChineseLunisolar => true,
+        Reckoning.JapaneseCivil => year <= LunisolarCalendar.Japanese.LastYear,
+        _ => false,
+    };
+
     public static bool TryToDay(Reckoning reckoning, LunisolarDate date, out Day day)
     {
         day = default;

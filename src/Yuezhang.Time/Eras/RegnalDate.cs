@@ -75,6 +75,11 @@ public readonly record struct RegnalDate(Era Era, int Year, int Month, bool IsLe
             return RegnalStanding.NoSuchDate;
         }
 
+        if (!Era.WasUsed)
+        {
+            return RegnalStanding.NeverUsed;
+        }
+
         if (Era.Contains(counted))
         {
             return RegnalStanding.InUse;
@@ -85,9 +90,8 @@ public readonly record struct RegnalDate(Era Era, int Year, int Month, bool IsLe
             return RegnalStanding.AfterEnd;
         }
 
-        // the laws of 1868 and later say from which day a name holds; before them a first year took its name whole
-        var modern = !RegnalCalendar.IsLunisolar(Era.Reckoning, Era.FirstDay);
-        return modern ? RegnalStanding.BeforeBeginning : RegnalStanding.Retrospective;
+        // laws since 1912 say from which day a name holds; before them a first year took its name whole
+        return RegnalCalendar.IsLunisolar(Era.Reckoning, Date.Year) ? RegnalStanding.Retrospective : RegnalStanding.BeforeBeginning;
     }
 
     /// <summary>
@@ -105,13 +109,8 @@ public readonly record struct RegnalDate(Era Era, int Year, int Month, bool IsLe
     /// </summary>
     public string ToString(RegnalScript script)
     {
-        var leap = IsLeap ? script == RegnalScript.Simplified ? "闰" : "閏" : "";
-        return $"{Era.NameIn(script)}{RegnalNumeral.Year(Year)}年{leap}{MonthName()}月{RegnalNumeral.Write(Day)}日";
-    }
-
-    private string MonthName()
-    {
-        var lunisolar = Era.Reckoning is Reckoning.ChineseLunisolar || (Era.Reckoning is Reckoning.JapaneseCivil && Date.Year <= RegnalCalendar.LastLunisolarYear);
-        return Month == 1 && lunisolar ? "正" : RegnalNumeral.Write(Month);
+        var month = RegnalCalendar.IsLunisolar(Era.Reckoning, Date.Year) ? LunisolarMonth.Name(Month, IsLeap) : null;
+        month = script == RegnalScript.Simplified ? month?.Replace('閏', '闰').Replace('臘', '腊') : month;
+        return $"{Era.NameIn(script)}{RegnalNumeral.Year(Year)}年{month ?? RegnalNumeral.Write(Month) + "月"}{RegnalNumeral.Write(Day)}日";
     }
 }

@@ -18,6 +18,9 @@ public enum RegnalStanding
     /// <summary>The era had ended: 宣統四年, 昭和六十五年.</summary>
     AfterEnd,
 
+    /// <summary>The era was proclaimed and withdrawn before it came: 祺祥元年.</summary>
+    NeverUsed,
+
     /// <summary>No such date can be counted: a year 0, a leap month that the year has not, a day 30 of a short month.</summary>
     NoSuchDate,
 }
