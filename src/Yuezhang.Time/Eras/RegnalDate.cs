@@ -90,8 +90,10 @@ public readonly record struct RegnalDate(Era Era, int Year, int Month, bool IsLe
             return RegnalStanding.AfterEnd;
         }
 
-        // laws since 1912 say from which day a name holds; before them a first year took its name whole
-        return RegnalCalendar.IsLunisolar(Era.Reckoning, Date.Year) ? RegnalStanding.Retrospective : RegnalStanding.BeforeBeginning;
+        // laws since 1912 say from which day a name holds; before them the year of the change took its name whole
+        return RegnalCalendar.IsLunisolar(Era.Reckoning, Date.Year) && Date.Year == YearOfChange()
+            ? RegnalStanding.Retrospective
+            : RegnalStanding.BeforeBeginning;
     }
 
     /// <summary>
@@ -113,4 +115,6 @@ public readonly record struct RegnalDate(Era Era, int Year, int Month, bool IsLe
         month = script == RegnalScript.Simplified ? month?.Replace('閏', '闰').Replace('臘', '腊') : month;
         return $"{Era.NameIn(script)}{RegnalNumeral.Year(Year)}年{month ?? RegnalNumeral.Write(Month) + "月"}{RegnalNumeral.Write(Day)}日";
     }
+
+    private int YearOfChange() => RegnalCalendar.TryFromDay(Era.Reckoning, Era.FirstDay, out var first) ? first.Year : Era.FirstYear;
 }
