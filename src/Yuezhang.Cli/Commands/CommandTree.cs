@@ -17,6 +17,7 @@ internal static class CommandTree
         ("check", CheckCommand.Create),
         ("test", TestCommand.Create),
         ("date", DateCommand.Create),
+        ("quantity", QuantityCommand.Create),
     ];
 
     /// <summary>Parses the words of a command line.</summary>

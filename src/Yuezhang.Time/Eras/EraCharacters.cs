@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Yuezhang.Time.Eras;
 
 /// <summary>
@@ -8,60 +6,50 @@ namespace Yuezhang.Time.Eras;
 /// <remarks>Only single characters fold, so that a mixture as 慶应 is read and nothing longer is ever guessed.</remarks>
 internal static class EraCharacters
 {
-    private static readonly FrozenDictionary<char, char> s_simplified;
-    private static readonly FrozenDictionary<char, char> s_japanese;
-    private static readonly FrozenDictionary<char, char> s_traditional;
+    private static readonly Dictionary<char, char> s_simplified = [];
+    private static readonly Dictionary<char, char> s_japanese = [];
+
+    // the traditional character of every character; the same one for nearly all
+    private static readonly char[] s_traditional = new char[char.MaxValue + 1];
 
     static EraCharacters()
     {
-        var simplified = new Dictionary<char, char>();
-        var japanese = new Dictionary<char, char>();
-        var traditional = new Dictionary<char, char>();
+        for (var i = 0; i < s_traditional.Length; i++)
+        {
+            s_traditional[i] = (char)i;
+        }
+
         foreach (var row in EmbeddedTable.Rows("Eras.characters.tsv"))
         {
             var own = row[0][0];
-            simplified[own] = row[1][0];
-            japanese[own] = row[2][0];
+            s_simplified[own] = row[1][0];
+            s_japanese[own] = row[2][0];
             foreach (var form in row[1] + row[2] + row[3])
             {
-                if (form != own)
+                if (s_traditional[form] is var folded && folded != form && folded != own)
                 {
-                    traditional.Add(form, own, row[0]);
+                    throw new InvalidDataException($"characters.tsv: {form} folds to {folded} and to {own}.");
                 }
+
+                s_traditional[form] = own;
             }
         }
-
-        s_simplified = simplified.ToFrozenDictionary();
-        s_japanese = japanese.ToFrozenDictionary();
-        s_traditional = traditional.ToFrozenDictionary();
     }
 
-    public static char Fold(char character) => s_traditional.GetValueOrDefault(character, character);
+    /// <summary>The traditional form of a character.</summary>
+    public static char Fold(char character) => s_traditional[character];
 
-    /// <summary>The forms that fold to a traditional character, itself included.</summary>
-    public static IEnumerable<char> FormsOf(char traditional) =>
-        s_traditional.Where(pair => pair.Value == traditional).Select(pair => pair.Key).Append(traditional);
+    public static string Fold(string name) => Map(name, static character => s_traditional[character]);
 
-    public static string Simplify(string name) => Map(name, s_simplified);
+    public static string Simplify(string name) => Map(name, static character => s_simplified.GetValueOrDefault(character, character));
 
-    public static string ToJapanese(string name) => Map(name, s_japanese);
+    public static string ToJapanese(string name) => Map(name, static character => s_japanese.GetValueOrDefault(character, character));
 
-    private static string Map(string name, FrozenDictionary<char, char> forms) =>
-        string.Create(name.Length, (name, forms), static (span, state) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = state.forms.GetValueOrDefault(state.name[i], state.name[i]);
-            }
-        });
-
-    private static void Add(this Dictionary<char, char> forms, char form, char own, string row)
+    private static string Map(string name, Func<char, char> form) => string.Create(name.Length, (name, form), static (span, state) =>
     {
-        if (forms.TryGetValue(form, out var other) && other != own)
+        for (var i = 0; i < span.Length; i++)
         {
-            throw new InvalidDataException($"characters.tsv: {form} folds to {other} and to {row}.");
+            span[i] = state.form(state.name[i]);
         }
-
-        forms[form] = own;
-    }
+    });
 }

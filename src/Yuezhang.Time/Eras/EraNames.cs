@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Yuezhang.Time.Eras;
@@ -6,51 +5,64 @@ namespace Yuezhang.Time.Eras;
 /// <summary>Era names in every form of their characters, found in running text without allocation.</summary>
 internal sealed class EraNames
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Era>> _byName;
+    private const int PairBits = 1 << 16;
 
-    // for each character, how long the longest name is that begins with a form of it; 0 for nearly all
+    private readonly Dictionary<string, ImmutableArray<Era>> _byName;
+    private readonly Dictionary<string, ImmutableArray<Era>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    // for each traditional character, how long the longest name is that begins with it; 0 for nearly all
     private readonly byte[] _longest = new byte[char.MaxValue + 1];
+
+    // the pairs of traditional characters with which names begin, by a hash: what is not here needs no look at the names
+    private readonly ulong[] _pairs = new ulong[PairBits / 64];
 
     public EraNames(ImmutableArray<Era> eras)
     {
         _byName = (
             from era in eras
             from name in era.OtherNames.Append(era.Name)
-            group era by Fold(name) into named
-            select KeyValuePair.Create(named.Key, named.Distinct().OrderBy(era => era.IsStandard ? 0 : 1).ToImmutableArray()))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+            group era by EraCharacters.Fold(name))
+            .ToDictionary(named => named.Key, named => named.Distinct().OrderBy(era => era.IsStandard ? 0 : 1).ToImmutableArray(), StringComparer.Ordinal);
+        _bySpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in _byName.Keys)
         {
-            foreach (var form in EraCharacters.FormsOf(name[0]))
-            {
-                _longest[form] = byte.Max(_longest[form], (byte)name.Length);
-            }
+            _longest[name[0]] = byte.Max(_longest[name[0]], (byte)name.Length);
+            var pair = Pair(name[0], name[1]);
+            _pairs[pair / 64] |= 1UL << (pair % 64);
         }
     }
 
-    public IEnumerable<char> FirstSigns => Enumerable.Range(0, _longest.Length).Where(code => _longest[code] > 0).Select(code => (char)code);
+    public IEnumerable<char> FirstSigns =>
+        Enumerable.Range(0, _longest.Length).Select(code => (char)code).Where(sign => _longest[EraCharacters.Fold(sign)] > 0);
 
     public ImmutableArray<Era> Named(ReadOnlySpan<char> name) =>
         MatchAt(name, out var length) is { IsEmpty: false } eras && length == name.Length ? eras : [];
 
     public ImmutableArray<Era> MatchAt(ReadOnlySpan<char> text, out int length)
     {
-        var longest = text.IsEmpty ? 0 : int.Min(_longest[text[0]], text.Length);
-        if (longest > 1)
+        length = 0;
+        if (text.Length < 2 || _longest[EraCharacters.Fold(text[0])] == 0)
         {
-            Span<char> folded = stackalloc char[longest];
-            for (var i = 0; i < longest; i++)
-            {
-                folded[i] = EraCharacters.Fold(text[i]);
-            }
+            return [];
+        }
 
-            var names = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (length = longest; length > 1; length--)
+        var pair = Pair(EraCharacters.Fold(text[0]), EraCharacters.Fold(text[1]));
+        return (_pairs[pair / 64] >> (pair % 64) & 1) == 0 ? [] : Longest(text, out length);
+    }
+
+    private ImmutableArray<Era> Longest(ReadOnlySpan<char> text, out int length)
+    {
+        Span<char> folded = stackalloc char[int.Min(_longest[EraCharacters.Fold(text[0])], text.Length)];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = EraCharacters.Fold(text[i]);
+        }
+
+        for (length = folded.Length; length > 1; length--)
+        {
+            if (_bySpan.TryGetValue(folded[..length], out var eras))
             {
-                if (names.TryGetValue(folded[..length], out var eras))
-                {
-                    return eras;
-                }
+                return eras;
             }
         }
 
@@ -58,5 +70,5 @@ internal sealed class EraNames
         return [];
     }
 
-    private static string Fold(string name) => string.Concat(name.Select(EraCharacters.Fold));
+    private static int Pair(char first, char second) => ((first * 31) ^ (second * 7)) % PairBits;
 }

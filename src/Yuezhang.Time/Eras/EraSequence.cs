@@ -10,14 +10,20 @@ internal sealed class EraSequence
 
     public EraSequence(IEnumerable<Era> eras)
     {
-        // the standard line first; of two eras in use the older, which people wrote until the new one reached them
-        ImmutableArray<Era> ordered = [.. eras.Where(era => era.WasUsed).OrderBy(era => era.IsStandard ? 0 : 1).ThenBy(era => era.FirstDay)];
-        _changes =
-        [
-            .. ordered.SelectMany(era => era.LastDay is { } last ? [era.FirstDay.Number, last.Number + 1] : new[] { era.FirstDay.Number })
-                .Distinct().Order(),
-        ];
-        _inUse = [.. _changes.Select(change => ordered.Where(era => era.Contains(new Day(change))).ToImmutableArray())];
+        ImmutableArray<Era> used = [.. eras.Where(era => era.WasUsed)];
+        var begins = used.ToLookup(era => era.FirstDay.Number);
+        var ends = used.Where(era => era.LastDay is not null).ToLookup(era => era.LastDay!.Value.Number + 1);
+        _changes = [.. begins.Select(day => day.Key).Union(ends.Select(day => day.Key)).Order()];
+        var inUse = ImmutableArray.CreateBuilder<ImmutableArray<Era>>(_changes.Length);
+        ImmutableArray<Era> current = [];
+        foreach (var change in _changes)
+        {
+            // the standard line first; of two eras in use the older, which people wrote until the new one reached them
+            current = [.. current.RemoveRange(ends[change]).AddRange(begins[change]).OrderBy(era => era.IsStandard ? 0 : 1).ThenBy(era => era.FirstDay)];
+            inUse.Add(current);
+        }
+
+        _inUse = inUse.MoveToImmutable();
     }
 
     public ImmutableArray<Era> At(Day day)

@@ -7,7 +7,8 @@ namespace Yuezhang.Time.Numerals;
 /// </remarks>
 /// <param name="Zhao">What 兆 stands for, as 1,000,000.</param>
 /// <param name="SpansBlanks">Whether blanks may stand between the signs of one numeral, as in the signature line 廿　　一.</param>
-public sealed record NumeralProfile(long Zhao, bool SpansBlanks = false)
+/// <param name="SpansLines">Whether one line break may stand among those blanks, as where lines are cut at a fixed length.</param>
+public sealed record NumeralProfile(long Zhao, bool SpansBlanks = false, bool SpansLines = false)
 {
     /// <summary>The usage of the nineteenth century: 兆 is a million.</summary>
     public static NumeralProfile Period { get; } = new(1_000_000);

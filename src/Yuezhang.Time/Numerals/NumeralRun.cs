@@ -63,7 +63,7 @@ internal readonly ref struct NumeralRun
             SignKind.None or SignKind.Link or SignKind.Beyond or SignKind.Point => false,
             SignKind.Some or SignKind.Several => next.Kind is SignKind.Place or SignKind.Myriad,
             SignKind.Lacuna => AfterLacunae() is { IsNumeral: true },
-            SignKind.Myriad => _text[0] is '万' or '萬' || next.IsNumeral,
+            SignKind.Myriad => _text[0] is '万' or '萬' || next.Kind is SignKind.Digit or SignKind.Place,
             // a circle alone is a mark
             SignKind.Zero => _text[0] != '○' || next.Kind is SignKind.Digit or SignKind.Zero,
             _ => true,
@@ -149,7 +149,8 @@ internal readonly ref struct NumeralRun
     private int AfterBlanks(int position)
     {
         var end = position;
-        while (end < _text.Length && _text[end] is ' ' or '\u3000' or '\u00A0' or '\t')
+        var breaks = _profile.SpansLines ? 1 : 0;
+        while (end < _text.Length && (_text[end] is ' ' or '\u3000' or '\u00A0' or '\t' or '\r' || (_text[end] == '\n' && breaks-- > 0)))
         {
             end++;
         }

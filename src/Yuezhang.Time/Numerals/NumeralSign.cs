@@ -19,7 +19,7 @@ internal readonly record struct NumeralSign(SignKind Kind, int Value = 0, SignSc
     public static NumeralSign Of(char character) => s_signs[s_index[character]];
 
     public static NumeralSign At(ReadOnlySpan<char> text, int position) =>
-        (uint)position < (uint)text.Length ? Of(text[position]) : default;
+        position >= 0 && position < text.Length ? Of(text[position]) : default;
 
     private static ImmutableArray<NumeralSign> Table(byte[] index)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Yuezhang.Time.Quantities;
 
@@ -11,6 +12,8 @@ namespace Yuezhang.Time.Numerals;
 internal ref struct NumeralValue
 {
     private const int LongestRun = 400;
+
+    private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \u3000\u00A0\t\r\n");
 
     private readonly ReadOnlySpan<char> _run;
     private readonly NumeralProfile _profile;
@@ -45,7 +48,7 @@ internal ref struct NumeralValue
             return new NumeralReading(length, 0, 0, NumeralForm.Plain, false, NumeralProblem.TooLong);
         }
 
-        if (profile.SpansBlanks && run.ContainsAny(" \u3000\u00A0\t"))
+        if (profile.SpansBlanks && run.ContainsAny(s_blanks))
         {
             var signs = run.ToArray().Where(character => NumeralSign.Of(character).Kind != SignKind.None || character is '奇' or '畸').ToArray();
             return Of(signs, profile) with { Length = length };
@@ -53,7 +56,9 @@ internal ref struct NumeralValue
 
         var form = FormOf(run);
         var hasLacuna = run.Contains('□');
-        var value = hasLacuna && run.Contains("□□", StringComparison.Ordinal) ? null
+        // 五□ may be fifty-odd, five hundred, or fifty thousand; among four digits, as of a year, each keeps its place
+        var isLost = hasLacuna && (run.Contains("□□", StringComparison.Ordinal) || (form == NumeralForm.Positional && length < 4));
+        var value = isLost ? null
             : form == NumeralForm.Positional ? PositionalNumber.ValueOf(run)
             : new NumeralValue(run, profile).Read();
         return value is { } bounds
@@ -63,28 +68,30 @@ internal ref struct NumeralValue
 
     private static NumeralForm FormOf(ReadOnlySpan<char> run)
     {
-        var (isFormal, isArabic, isPlaced, digits) = (false, false, false, 0);
+        var (isFormal, isArabic, hasNought, isPlaced, digits) = (false, false, false, false, 0);
         foreach (var character in run)
         {
             var sign = NumeralSign.Of(character);
             isFormal |= sign.Script is SignScript.Formal or SignScript.FormalOrWord;
-            isArabic |= sign.Kind is SignKind.Arabic;
+            // a wide nought stands for 〇 among Chinese digits
+            isArabic |= sign.Kind is SignKind.Arabic && character != PositionalNumber.WideNought;
+            hasNought |= character == PositionalNumber.WideNought;
             isPlaced |= sign.IsPlace || sign.Kind is SignKind.Two or SignKind.Some or SignKind.Several or SignKind.Point;
             digits += sign.Kind is SignKind.Digit or SignKind.Zero or SignKind.Lacuna ? 1 : 0;
         }
 
-        return !isArabic && !isPlaced && digits > 1 ? NumeralForm.Positional
-            : isArabic ? isPlaced || digits > 0 ? NumeralForm.Mixed : NumeralForm.Digits
+        return !isArabic && !isPlaced && (digits > 1 || (hasNought && digits == 1)) ? NumeralForm.Positional
+            : isArabic || hasNought ? isPlaced || digits > 0 ? NumeralForm.Mixed : NumeralForm.Digits
             : isFormal ? NumeralForm.Formal
             : NumeralForm.Plain;
     }
 
     private NumeralBounds? Read()
     {
-        if (_run is "百十" or "千百")
+        if (_run is "千百")
         {
-            // the idioms for a hundred or so, and for hundreds or thousands
-            return _run[0] == '百' ? new NumeralBounds(100, 199) : new NumeralBounds(100, 9999);
+            // the idiom for hundreds or thousands
+            return new NumeralBounds(100, 9999);
         }
 
         while (_at < _run.Length)
@@ -111,6 +118,10 @@ internal ref struct NumeralValue
                 return number is { } value && Take(new NumeralBounds(value));
             case SignKind.Digit or SignKind.Zero when PositionalNumber.LengthAt(_run[_at..]) is > 1 and var digits && sign.Kind == SignKind.Digit:
                 return ReadDigits(digits);
+            case SignKind.Two when NumeralSign.At(_run, _at + 1) is { Kind: SignKind.Digit, Value: 3, Script: SignScript.Plain }:
+                _at += 2;
+                _isClosed = Take(new NumeralBounds(2, 3));
+                return _isClosed;
             case SignKind.Digit or SignKind.Two:
                 _at++;
                 return Take(new NumeralBounds(sign.Value));
@@ -124,7 +135,7 @@ internal ref struct NumeralValue
                 _at++;
                 var standsAlone = _run.Length == 1;
                 _isJoined = true;
-                return standsAlone ? Take(default(NumeralBounds)) : _at > 1 && _digit is null && !_isClosed;
+                return standsAlone ? Take(default(NumeralBounds)) : _digit is null && !_isClosed;
             case SignKind.Link:
                 _at++;
                 _isJoined = true;
@@ -246,11 +257,11 @@ internal ref struct NumeralValue
         return true;
     }
 
-    // 四万五千万 is 45,000 myriads: a single myriad and its thousands
+    // 四万五千万 is 45,000 myriads: a single myriad and its thousands or hundreds, as in censuses
     private static bool IsMultiplied(Part part, Rational weight, NumeralBounds rest, Rational myriad) =>
         part.Weight < weight
         || (part.Weight == weight && weight == myriad && weight == 10_000
-            && part.Bounds.Until < weight * 10 && rest.From >= weight * 1000);
+            && part.Bounds.Until < weight * 10 && rest.From >= weight * 100);
 
     private bool Widen()
     {
@@ -353,7 +364,7 @@ internal ref struct NumeralValue
             return IsPositional(_run[0]) ? null : Settled(total + (digit with { Until = digit.Until * (weight / 10) }));
         }
 
-        return Section() is { } section ? section.Until < WeightAbove() ? Settled(total + section) : null
+        return Section() is { } section ? Settled(section).Until < WeightAbove() ? Settled(total + section) : null
             : _partCount > 0 ? Settled(total)
             : null;
     }

@@ -7,6 +7,9 @@ namespace Yuezhang.Time.Numerals;
 /// <summary>A number written in Chinese digits alone, as 一八九五 and 二〇二六.</summary>
 internal static class PositionalNumber
 {
+    /// <summary>The nought of full width, ０.</summary>
+    public const char WideNought = '\uFF10';
+
     /// <summary>How many digits begin a text.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
@@ -47,7 +50,7 @@ internal static class PositionalNumber
         for (var i = 0; i < digits.Length; i++)
         {
             var sign = NumeralSign.Of(digits[i]);
-            if (sign.Kind is not (SignKind.Digit or SignKind.Zero or SignKind.Lacuna))
+            if (sign.Kind is not (SignKind.Digit or SignKind.Zero or SignKind.Lacuna) && digits[i] != WideNought)
             {
                 return null;
             }

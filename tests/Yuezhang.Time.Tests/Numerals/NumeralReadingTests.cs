@@ -26,6 +26,10 @@ public sealed class NumeralReadingTests
     [InlineData("三万万五千万", "350000000")]
     [InlineData("四万五千万", "450000000")]
     [InlineData("四万万五千万", "450000000")]
+    [InlineData("三万一百二十六万五百四十五", "301260545")]
+    [InlineData("四０二五", "4025")]
+    [InlineData("０九", "9")]
+    [InlineData("零二十三", "23")]
     [InlineData("二百兆", "200000000")]
     [InlineData("一兆五十万", "1500000")]
     [InlineData("一万二千兆", "12000000000")]
@@ -84,10 +88,13 @@ public sealed class NumeralReadingTests
     [InlineData("三四", "3", "4")]
     [InlineData("三五", "3", "5")]
     [InlineData("三四百", "300", "400")]
+    [InlineData("两三", "2", "3")]
+    [InlineData("两三百", "200", "300")]
+    [InlineData("二万九千馀", "29000", "29999")]
     [InlineData("十五六", "15", "16")]
     [InlineData("一万二三千", "12000", "13000")]
     [InlineData("五六万", "50000", "60000")]
-    [InlineData("百十", "100", "199")]
+    [InlineData("千百", "100", "9999")]
     [InlineData("□万万", "100000000", "900000000")]
     [InlineData("十□", "11", "19")]
     [InlineData("二百□十", "210", "290")]
@@ -117,6 +124,7 @@ public sealed class NumeralReadingTests
     [InlineData("兆五十万", NumeralProblem.NoRule)]
     [InlineData("五3", NumeralProblem.NoRule)]
     [InlineData("□□万", NumeralProblem.Lost)]
+    [InlineData("五□", NumeralProblem.Lost)]
     public void A_run_that_no_rule_reads_says_so_as_a_whole(string text, NumeralProblem problem)
     {
         Assert.True(ChineseNumeral.TryReadAt(text, NumeralProfile.Period, out var reading));
@@ -154,6 +162,7 @@ public sealed class NumeralReadingTests
     [InlineData("有二")]
     [InlineData("余二")]
     [InlineData("兆")]
+    [InlineData("亿万")]
     [InlineData("○")]
     [InlineData("□年")]
     public void No_numeral_begins_there(string text) =>

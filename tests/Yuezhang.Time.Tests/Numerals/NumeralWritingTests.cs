@@ -38,9 +38,9 @@ public sealed class NumeralWritingTests
                 IsRead(ChineseNumeral.Write(number, style), number, profile, style))));
 
     [Fact]
-    public void Every_number_below_one_hundred_thousand_reads_back() =>
+    public void Every_number_below_twenty_thousand_reads_back() =>
         Assert.DoesNotContain(
-            Enumerable.Range(0, 100_000),
+            Enumerable.Range(0, 20_000),
             number => !IsRead(ChineseNumeral.Write(number), number, NumeralProfile.Period, NumeralStyle.Simplified));
 
     [Fact]
