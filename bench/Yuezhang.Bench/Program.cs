@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Yuezhang.Bench.Calendars;
 using Yuezhang.Bench.MoneyAndGarrison;
 using Yuezhang.Bench.Rivals;
 using Yuezhang.Bench.Temporal;
@@ -30,8 +31,10 @@ switch (args)
         return TemporalLoad.Run(10_000);
     case ["temporal", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
         return TemporalLoad.Run(count);
+    case ["calendars"]:
+        return CalendarLoad.Run();
     default:
-        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
+        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | calendars | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
         return 2;
 }
 

@@ -7,7 +7,7 @@ internal static class ChineseTable
 
     private const string Origin = """
         // The Chinese lunisolar calendar, 104 BC to 2100, a year an integer of 40 bits (see LunisolarYear).
-        // Source: lunar-javascript 1.7.7 (https://github.com/6tail/lunar-javascript), Copyright (c) 2021 6tail, MIT licence,
+        // Source: lunar-javascript 1.7.7 (https://github.com/6tail/lunar-javascript), Copyright (c) 2018 6tail, MIT licence,
         // by way of eng/CalendarTables/chinese-months.txt, corrected by eng/CalendarTables/chinese-corrections.txt.
         // Made by: dotnet run --project eng/CalendarTables -- chinese
         """;

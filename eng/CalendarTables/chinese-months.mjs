@@ -35,7 +35,7 @@ for (const [firstDay, month] of [...months].sort(([a], [b]) => a - b)) {
 }
 
 console.log(`# The Chinese calendar, 104 BC to 2100, as lunar-javascript 1.7.7 has it (https://github.com/6tail/lunar-javascript,
-# Copyright (c) 2021 6tail, MIT licence). Made by chinese-months.mjs, where the command stands; not to be edited: corrections
+# Copyright (c) 2018 6tail, MIT licence). Made by chinese-months.mjs, where the command stands; not to be edited: corrections
 # go into chinese-corrections.txt. A line is a year: its astronomical number, the Julian day number of its first day, and its
 # months in order; ' marks a leap month; + is a month of 30 days, - of 29, = of 28.`);
 for (let year = firstYear; year <= lastYear; year++) {

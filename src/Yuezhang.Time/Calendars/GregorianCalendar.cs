@@ -48,17 +48,18 @@ public static class GregorianCalendar
     /// <summary>The date that names a day.</summary>
     public static GregorianDate FromDay(Day day)
     {
-        var quarters = (4 * (ulong)(day.Number + (CyclesBelowDays * DaysInCycle) - FirstOfMarchYearZero)) + 3;
-        var century = quarters / DaysInCycle;
-        // the quarter days left in the century, brought back to the phase in which every fourth year is long
-        var left = (uint)(quarters % DaysInCycle) | 3;
-        var year = (long)((100 * century) + (left / 1461)) - (CyclesBelowDays * YearsInCycle);
-        var dayOfYear = (int)(left % 1461 / 4);
-        var month = ((5 * dayOfYear) + 2) / 153;
-        var dayOfMonth = dayOfYear - DaysBeforeMonth(month) + 1;
-        return month < 10
-            ? new GregorianDate((int)year, month + 3, dayOfMonth)
-            : new GregorianDate((int)year + 1, month - 9, dayOfMonth);
+        // no sum here leaves the range of its type, whatever the day
+        unchecked
+        {
+            var quarters = (4 * (ulong)(day.Number + (CyclesBelowDays * DaysInCycle) - FirstOfMarchYearZero)) + 3;
+            var century = quarters / DaysInCycle;
+            // the quarter days left in the century, brought back to the phase in which every fourth year is long
+            var left = (uint)(quarters - (century * DaysInCycle)) | 3;
+            var yearOfCentury = left / 1461;
+            var year = (int)((long)((100 * century) + yearOfCentury) - (CyclesBelowDays * YearsInCycle));
+            var (yearsOn, month, dayOfMonth) = MarchYear.Date((left - (yearOfCentury * 1461)) / 4);
+            return new GregorianDate(year + yearsOn, month, dayOfMonth);
+        }
     }
 
     /// <summary>
@@ -83,11 +84,15 @@ public static class GregorianCalendar
 
     private static long NumberOf(int year, int month, int day)
     {
-        var beforeMarch = month <= 2;
-        var shifted = year + (CyclesBelowYears * YearsInCycle) - (beforeMarch ? 1 : 0);
-        var days = (365 * shifted) + (shifted / 4) - (shifted / 100) + (shifted / 400)
-            + DaysBeforeMonth(month + (beforeMarch ? 9 : -3)) + day - 1;
-        return days - (CyclesBelowYears * DaysInCycle) + FirstOfMarchYearZero;
+        // no sum here leaves the range of long, whatever the year
+        unchecked
+        {
+            var days = MarchYear.DaysBefore(month, out var yearsBack);
+            var shifted = (ulong)(year + (CyclesBelowYears * YearsInCycle) - yearsBack);
+            var centuries = shifted / 100;
+            return (long)((365 * shifted) + (shifted / 4) - centuries + (centuries / 4)) + days + day - 1
+                - (CyclesBelowYears * DaysInCycle) + FirstOfMarchYearZero;
+        }
     }
 
     private static (int Year, int Month) MonthAfter(int year, int month, int months)
@@ -96,7 +101,4 @@ public static class GregorianCalendar
         var monthOfYear = (int)(((count % 12) + 12) % 12);
         return ((int)((count - monthOfYear) / 12), monthOfYear + 1);
     }
-
-    // in a year that begins in March the months repeat 31, 30, 31, 30, 31: 153 days in five
-    private static int DaysBeforeMonth(int monthFromMarch) => ((153 * monthFromMarch) + 2) / 5;
 }

@@ -11,7 +11,7 @@ namespace Yuezhang.Time.Calendars;
 public readonly record struct GregorianDate(int Year, int Month, int Day)
 {
     /// <summary>The day of the month, from 1.</summary>
-    public int Day { get; } = Day >= 1 && Day <= GregorianCalendar.DaysInMonth(Year, Month)
+    public int Day { get; } = Day >= 1 && ((Day <= 28 && Month is >= 1 and <= 12) || Day <= GregorianCalendar.DaysInMonth(Year, Month))
         ? Day
         : throw new ArgumentOutOfRangeException(nameof(Day), Day, "The month has no such day.");
 

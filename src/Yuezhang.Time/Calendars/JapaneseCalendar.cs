@@ -81,7 +81,7 @@ public static class JapaneseCalendar
         FormattableString problem = date switch
         {
             { Year: > LastYear } => $"the Japanese calendar is known here to {LastYear}, not in {date.Year}",
-            { IsLeap: true } => $"{date.Year} has no leap month; from {FirstGregorianYear} the months of Japan are Gregorian",
+            { IsLeap: true } => $"{date.Year} has no leap month; from {FirstGregorianYear} the Japanese months are Gregorian",
             _ when days == 0 => $"{date.Year} has no month {date.Month}; its months are 1 to 12",
             { Day: < 1 } => $"there is no day {date.Day}; days are counted from 1",
             _ => $"month {date.Month} of {date.Year} has {days} days",

@@ -42,10 +42,15 @@ public static class JulianCalendar
     /// <exception cref="ArgumentOutOfRangeException">The date is millions of years away.</exception>
     public static Day ToDay(JulianDate date)
     {
-        var beforeMarch = date.Month <= 2;
-        var years = date.Year + (CyclesBelowYears * YearsInCycle) - (beforeMarch ? 1 : 0);
-        var number = (365 * years) + (years / 4) + DaysBeforeMonth(date.Month + (beforeMarch ? 9 : -3)) + date.Day - 1
-            - (CyclesBelowYears * DaysInCycle) + FirstOfMarchYearZero;
+        long number;
+        // no sum here leaves the range of long, whatever the year
+        unchecked
+        {
+            var days = MarchYear.DaysBefore(date.Month, out var yearsBack);
+            var shifted = (ulong)(date.Year + (CyclesBelowYears * YearsInCycle) - yearsBack);
+            number = (long)((365 * shifted) + (shifted / 4)) + days + date.Day - 1 - (CyclesBelowYears * DaysInCycle) + FirstOfMarchYearZero;
+        }
+
         return number is >= int.MinValue and <= int.MaxValue
             ? new Day((int)number)
             : throw new ArgumentOutOfRangeException(nameof(date), date, "The date is out of the range of day numbers.");
@@ -54,16 +59,14 @@ public static class JulianCalendar
     /// <summary>The date that names a day.</summary>
     public static JulianDate FromDay(Day day)
     {
-        var quarters = (4 * (ulong)(day.Number + (CyclesBelowDays * DaysInCycle) - FirstOfMarchYearZero)) + 3;
-        var year = (long)(quarters / DaysInCycle) - (CyclesBelowDays * YearsInCycle);
-        var dayOfYear = (int)(quarters % DaysInCycle / 4);
-        var month = ((5 * dayOfYear) + 2) / 153;
-        var dayOfMonth = dayOfYear - DaysBeforeMonth(month) + 1;
-        return month < 10
-            ? new JulianDate((int)year, month + 3, dayOfMonth)
-            : new JulianDate((int)year + 1, month - 9, dayOfMonth);
+        // no sum here leaves the range of its type, whatever the day
+        unchecked
+        {
+            var quarters = (4 * (ulong)(day.Number + (CyclesBelowDays * DaysInCycle) - FirstOfMarchYearZero)) + 3;
+            var years = quarters / DaysInCycle;
+            var year = (int)((long)years - (CyclesBelowDays * YearsInCycle));
+            var (yearsOn, month, dayOfMonth) = MarchYear.Date((uint)(quarters - (years * DaysInCycle)) / 4);
+            return new JulianDate(year + yearsOn, month, dayOfMonth);
+        }
     }
-
-    // in a year that begins in March the months repeat 31, 30, 31, 30, 31: 153 days in five
-    private static int DaysBeforeMonth(int monthFromMarch) => ((153 * monthFromMarch) + 2) / 5;
 }

@@ -30,30 +30,38 @@ internal readonly struct LunisolarYear(ulong word)
         unchecked((29 * place) + BitOperations.PopCount(word & Lengths & ~(ulong.MaxValue << place)));
 
     /// <summary>The most days that the month in that place has: all of them, unless the year ends before.</summary>
-    public int DaysIn(int place) => 29 + unchecked((int)((word | FifteenthMonth) >> place) & 1);
+    public int DaysIn(int place) => unchecked(29 + ((int)((word | FifteenthMonth) >> place) & 1));
 
     /// <summary>The place of the month that holds a day, counted from the year's first day.</summary>
     public int PlaceOf(int dayOfYear)
     {
-        // no month is shorter than 29 days, and the longer ones together are less than a month: right, or one too high
-        var place = Math.Min(unchecked((int)((uint)dayOfYear / 29)), MostMonths - 1);
-        return DaysBefore(place) > dayOfYear ? place - 1 : place;
+        unchecked
+        {
+            // no month is shorter than 29 days, and the longer ones together are less than a month: right, or one too high
+            var place = Math.Min((int)((uint)dayOfYear / 29), MostMonths - 1);
+            return place - OneIfLess(dayOfYear, DaysBefore(place));
+        }
     }
 
     /// <summary>The place of a month, and -1 where the year cannot have it.</summary>
     public int PlaceOf(int month, bool isLeap)
     {
-        var leapPlace = LeapPlace;
         var number = Numbering == 0 ? month : MonthNumbering.PlaceOf(Numbering, month) + 1;
-        return number is < 1 or > MostMonths || (isLeap && number != leapPlace)
-            ? -1
-            : isLeap || number > leapPlace ? number : number - 1;
+        if (number is < 1 or > MostMonths || (isLeap && number != LeapPlace))
+        {
+            return -1;
+        }
+
+        return unchecked(number - 1 + (OneIfLess(LeapPlace, number) | Convert.ToInt32(isLeap)));
     }
 
     /// <summary>The number of the month in a place, on a day of that month.</summary>
     public int MonthAt(int place, int dayOfMonth)
     {
-        var number = place >= LeapPlace ? place : place + 1;
+        var number = unchecked(place + OneIfLess(place, LeapPlace));
         return Numbering == 0 ? number : MonthNumbering.MonthAt(Numbering, number - 1, dayOfMonth);
     }
+
+    // without a branch, which the processor could not foretell; for numbers whose difference is an int
+    private static int OneIfLess(int left, int right) => unchecked((int)((uint)(left - right) >> 31));
 }

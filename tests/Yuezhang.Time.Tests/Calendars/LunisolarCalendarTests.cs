@@ -1,6 +1,6 @@
-using RuntimeCalendar = System.Globalization.ChineseLunisolarCalendar;
 using Xunit;
 using Yuezhang.Time.Calendars;
+using RuntimeCalendar = System.Globalization.ChineseLunisolarCalendar;
 
 namespace Yuezhang.Time.Tests.Calendars;
 

@@ -30,7 +30,7 @@ public class LunisolarProblemTests
     [Theory]
     [InlineData(1872, 12, false, 3, "month 12 of 1872 has 2 days")]
     [InlineData(1872, 1, true, 1, "1872 has no leap month")]
-    [InlineData(1873, 6, true, 1, "1873 has no leap month; from 1873 the months of Japan are Gregorian")]
+    [InlineData(1873, 6, true, 1, "1873 has no leap month; from 1873 the Japanese months are Gregorian")]
     [InlineData(1900, 2, false, 29, "month 2 of 1900 has 28 days")]
     [InlineData(1900, 2, false, 0, "there is no day 0; days are counted from 1")]
     [InlineData(1900, 13, false, 1, "1900 has no month 13; its months are 1 to 12")]
@@ -68,6 +68,7 @@ public class LunisolarProblemTests
             {
                 Assert.False(calendar.TryFromDay(day, out var date));
                 Assert.Equal(default, date);
+                Assert.Equal(day > calendar.LastDay ? Authority.Computed : Authority.Reconstructed, calendar.AuthorityOf(day));
             }
         }
 
