@@ -12,7 +12,7 @@ internal sealed class OriginalText
     private const int Run = 9;
 
     // a date such as 光緒二十一年四月十四日 is longer than a run and is a fact, not a sentence
-    private const string DatesAndFigures = "〇一二三四五六七八九十百千萬万億亿零两兩廿卅元年月日號号時时分初閏闰正光緒绪宣統统明治西曆历";
+    private const string DatesAndFigures = "〇一二三四五六七八九十百千萬万億亿零两兩廿卅元年月日號号時时分初閏闰正光緒绪宣統统明治西曆历壹贰貳叁參肆伍陆陸柒捌玖拾";
 
     private const int MostDateCharacters = Run / 2;
 
