@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using Yuezhang.Time.Eras;
-using Yuezhang.Time.Numerals;
 
 namespace Yuezhang.Time.Dates;
 
@@ -14,10 +11,6 @@ namespace Yuezhang.Time.Dates;
 /// </remarks>
 public static class DateReader
 {
-    // every sign with which a date may begin
-    private static readonly SearchValues<char> s_openings = SearchValues.Create(Openings());
-    private static readonly SearchValues<char> s_numerals = SearchValues.Create([.. Numerals()]);
-
     /// <summary>Reads every date of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What is told beforehand.</param>
@@ -31,7 +24,7 @@ public static class DateReader
         var at = 0;
         while (at < text.Length)
         {
-            var next = text.AsSpan(at).IndexOfAny(s_openings);
+            var next = text.AsSpan(at).IndexOfAny(DateOpening.Signs);
             if (next < 0)
             {
                 break;
@@ -40,8 +33,8 @@ public static class DateReader
             cancellation.ThrowIfCancellationRequested();
             at += next;
             at = text[at] is ']' or '<' ? AfterMarkup(text, at)
-                : DateGrammar.ReadAt(text, Opening(text, at)) is { } written ? course.Add(written)
-                : AfterNoDate(text, at);
+                : DateOpening.MayBegin(text, at) && DateGrammar.ReadAt(text, Opening(text, at)) is { } written ? course.Add(written)
+                : DateOpening.AfterNumerals(text, at);
         }
 
         return course.Readings;
@@ -63,28 +56,4 @@ public static class DateReader
         at > 0 && text[at - 1] == '-' && char.IsAsciiDigit(text[at]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) ? at - 1 : at;
 
     private static int AfterMarkup(string text, int at) => Math.Max(at + 1, DateWindow.PassOver(text, at));
-
-    // a run of numerals that begins no date has none inside
-    private static int AfterNoDate(string text, int at)
-    {
-        if (!s_numerals.Contains(text[at]))
-        {
-            return at + 1;
-        }
-
-        var length = text.AsSpan(at).IndexOfAnyExcept(s_numerals);
-        return length < 0 ? text.Length : at + length;
-    }
-
-    private static IEnumerable<char> Numerals() =>
-        Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(sign => NumeralSign.Of(sign).IsNumeral);
-
-    private static string Openings() => new([
-        .. Numerals(),
-        .. ReignPeriods.FirstSigns,
-        .. DateWords.Calendars.FirstSigns,
-        .. DateWords.Relative.FirstSigns,
-        .. DateWords.Halves.FirstSigns,
-        .. "甲乙丙丁戊己庚辛壬癸元正闰閏初冬腊臘臈朔望既晦上中下JFMASOND]<",
-    ]);
 }

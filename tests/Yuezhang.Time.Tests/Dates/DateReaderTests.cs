@@ -54,7 +54,7 @@ public sealed class DateReaderTests
     [InlineData("光绪元年正月初一日即明治八年二月七日")]
     public void A_long_text_of_any_one_thing_is_read_to_its_end(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 300_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
 
         Assert.All(DateReader.Read(text, DateReadingOptions.None, TestContext.Current.CancellationToken), reading => Assert.True(reading.End <= text.Length));
     }
