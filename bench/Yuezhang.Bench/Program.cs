@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Yuezhang.Bench.Calendars;
 using Yuezhang.Bench.MoneyAndGarrison;
+using Yuezhang.Bench.Reading;
 using Yuezhang.Bench.Rivals;
 using Yuezhang.Bench.Temporal;
 using Yuezhang.Rules.Evaluation;
@@ -33,8 +34,12 @@ switch (args)
         return TemporalLoad.Run(count);
     case ["calendars"]:
         return CalendarLoad.Run();
+    case ["quantities"]:
+        return QuantitiesRead.Run(folder: null);
+    case ["quantities", var folder]:
+        return QuantitiesRead.Run(folder);
     default:
-        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | calendars | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
+        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | calendars | quantities [DIR] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
         return 2;
 }
 
