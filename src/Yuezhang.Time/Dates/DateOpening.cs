@@ -53,10 +53,13 @@ internal static class DateOpening
         if ((kind & OpeningKind.Numeral) != 0)
         {
             var length = rest.IndexOfAnyExcept(s_numerals);
-            return length > 0 && s_afterNumerals.Contains(rest[length]);
+            if (length > 0 && s_afterNumerals.Contains(rest[length]))
+            {
+                return true;
+            }
         }
 
-        return PassedOver.Contains(next, StringComparison.Ordinal)
+        return (kind != OpeningKind.Numeral && PassedOver.Contains(next, StringComparison.Ordinal))
             || ((kind & OpeningKind.Era) != 0 && !ReignPeriods.MatchAt(rest, out _).IsEmpty)
             || ((kind & OpeningKind.Word) != 0 && IsWord(rest))
             || ((kind & OpeningKind.Stem) != 0 && Branches.Contains(next, StringComparison.Ordinal))
