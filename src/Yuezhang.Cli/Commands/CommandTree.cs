@@ -18,6 +18,7 @@ internal static class CommandTree
         ("test", TestCommand.Create),
         ("date", DateCommand.Create),
         ("quantity", QuantityCommand.Create),
+        ("period", PeriodCommand.Create),
     ];
 
     /// <summary>Parses the words of a command line.</summary>
