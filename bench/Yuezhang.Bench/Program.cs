@@ -35,11 +35,15 @@ switch (args)
     case ["calendars"]:
         return CalendarLoad.Run();
     case ["quantities"]:
-        return QuantitiesRead.Run(folder: null);
+        return TextsRead.Quantities(folder: null);
     case ["quantities", var folder]:
-        return QuantitiesRead.Run(folder);
+        return TextsRead.Quantities(folder);
+    case ["dates"]:
+        return TextsRead.DatesOf(folder: null);
+    case ["dates", var folder]:
+        return TextsRead.DatesOf(folder);
     default:
-        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | calendars | quantities [DIR] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
+        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | calendars | dates [DIR] | quantities [DIR] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
         return 2;
 }
 

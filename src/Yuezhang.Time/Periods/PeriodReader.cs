@@ -88,7 +88,7 @@ public static partial class PeriodReader
         return new PeriodReading(start, end - start, text[start..end], relation, length.Value, length.Unit!.Id, anchor, anchorStart);
     }
 
-    // 自本约署名盖印之日起二十一日内; 本约批准互换后十二个月内; 应在本约批准互换六个月内: the words right before the length, or before a pause
+    // 自画押之日起廿日内; 换约后十二个月内; 应在换约六个月内: the words right before the length, or before a pause
     private static (string? Anchor, int Start, string Link) AnchorBefore(string text, int start)
     {
         const int Farthest = 60;

@@ -5,7 +5,7 @@ namespace Yuezhang.Time.Periods;
 /// <summary>A period as read from a text: how long, and from what it runs.</summary>
 /// <remarks>
 /// A period is no date and yields none: it is counted only by a convention (<see cref="CountingConvention"/>), from the day of an event that the record has.
-/// Example: 应在本约批准互换六个月内交清 is within 6 months of 本约批准互换.
+/// Example: 应在换约六个月内付清 is within 6 months of 换约.
 /// </remarks>
 /// <param name="Start">Where it begins, in UTF-16 code units: at the length of time or at the word before it.</param>
 /// <param name="Length">How long the writing is, in UTF-16 code units.</param>

@@ -6,7 +6,7 @@ namespace Yuezhang.Time.Tests.Periods;
 public sealed class PeriodReaderTests
 {
     [Theory]
-    [InlineData("应在本约批准互换六个月内交清", "六个月内", PeriodRelation.Within, "6 months", "本约批准互换")]
+    [InlineData("应在两国换约六个月内付清", "六个月内", PeriodRelation.Within, "6 months", "两国换约")]
     [InlineData("自画押之日起二十一日内换约", "二十一日内", PeriodRelation.Within, "21 days", "画押")]
     [InlineData("限四日议覆", "限四日", PeriodRelation.Within, "4 days", null)]
     [InlineData("至迟不逾三个月", "至迟不逾三个月", PeriodRelation.Within, "3 months", null)]
