@@ -10,7 +10,7 @@ public sealed class PeriodReaderTests
     [InlineData("自画押之日起二十一日内换约", "二十一日内", PeriodRelation.Within, "21 days", "画押")]
     [InlineData("限四日议覆", "限四日", PeriodRelation.Within, "4 days", null)]
     [InlineData("至迟不逾三个月", "至迟不逾三个月", PeriodRelation.Within, "3 months", null)]
-    [InlineData("由换约之日起以十年为限", "十年为限", PeriodRelation.Throughout, "10 years", "换约")]
+    [InlineData("自换约日起以十年为限", "十年为限", PeriodRelation.Throughout, "10 years", "换约")]
     [InlineData("从签字之日起，更展二十一日", "更展二十一日", PeriodRelation.Throughout, "21 days", "签字")]
     [InlineData("画押之日起，六个月后照办", "六个月后", PeriodRelation.After, "6 months", "画押")]
     [InlineData("付清后三个月撤兵", "三个月", PeriodRelation.After, "3 months", "付清")]
