@@ -71,6 +71,17 @@ internal static class Law
         where T : notnull =>
         new([.. choices.Select(c => new Alternative<T>(new Guard(reading, c.Choice), c.Value, Article(1)))]);
 
+    public static Counting Counted(CountingConvention convention) => Counting.Always(convention, Article(1));
+
+    /// <summary>Every point of counting on one reading.</summary>
+    public static Counting Counted(string reading, params (string Choice, CountingConvention Value)[] choices) => new()
+    {
+        Calendar = Read(reading, [.. choices.Select(c => (c.Choice, c.Value.Calendar))]),
+        FirstDayCounts = Read(reading, [.. choices.Select(c => (c.Choice, c.Value.FirstDayCounts))]),
+        LastDayCounts = Read(reading, [.. choices.Select(c => (c.Choice, c.Value.LastDayCounts))]),
+        MonthEnd = Read(reading, [.. choices.Select(c => (c.Choice, c.Value.MonthEnd))]),
+    };
+
     /// <summary>A reading whose first choice governs, unless none does.</summary>
     public static Reading Reading(string name, bool governed, params string[] choices) =>
         new(name, $"how is {name} meant?", [.. choices.Select((c, i) => new ReadingChoice(c, governed && i == 0, $"the ground of {c}", Article(9)))], Article(9));
@@ -145,7 +156,7 @@ internal static class Law
         Title = name.Name,
         Parties = parties,
         Force = Done(new Act(Verb.Exchange, null, name)),
-        Counting = Always(WithoutTheDayOfTheEvent),
+        Counting = Counted(WithoutTheDayOfTheEvent),
         Articles = [ArticleOf(name, 1), ArticleOf(name, 2)],
     };
 }

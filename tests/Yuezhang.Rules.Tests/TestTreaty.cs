@@ -9,7 +9,6 @@ using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Rules.Tests.ProofChecking;
 using Yuezhang.Time;
-using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
 using static Yuezhang.Rules.Tests.WiderWorld;
@@ -26,7 +25,7 @@ internal sealed record TestTreaty
 
     public Condition? Force { get; init; } = Law.Done(Exchange);
 
-    public Alternatives<CountingConvention> Counting { get; init; } = Law.Always(Law.WithoutTheDayOfTheEvent);
+    public Counting Counting { get; init; } = Law.Counted(Law.WithoutTheDayOfTheEvent);
 
     public ImmutableArray<Entity> Parties { get; init; } = [Aurelia, Borea];
 

@@ -84,7 +84,7 @@ internal sealed class TreatyCopy
         Title = _treaty.Name,
         Parties = [s_debtor, s_creditor],
         Force = new Happened(_exchange, _at4),
-        Counting = Alternatives<CountingConvention>.Always(s_counting, _at4),
+        Counting = Counting.Always(s_counting, _at4),
         Articles = [_at4, _at8],
     };
 

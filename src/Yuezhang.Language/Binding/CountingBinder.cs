@@ -6,59 +6,45 @@ using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Language.Binding;
 
-/// <summary>How a treaty counts its periods: one convention for each choice of the reading that decides it, if any does.</summary>
+/// <summary>How a treaty counts its periods: each point said once for every reading, whatever reading decides another.</summary>
 internal sealed class CountingBinder(BindingContext context)
 {
+    private const string Months = "in which months periods are counted";
     private const string EventDay = "whether the day of the event counts";
     private const string LastDay = "whether the last day counts";
     private const string LackingDay = "what a day is that the month lacks";
 
     private bool _clear = true;
 
-    /// <summary>The conventions that a statement declares; every point that it leaves open on some reading is reported.</summary>
-    public Alternatives<CountingConvention> Bind(CountingSyntax syntax)
+    /// <summary>The points that a statement declares; every one that it leaves open on some reading is reported.</summary>
+    public Counting Bind(CountingSyntax syntax)
     {
-        var eventDay = Points<EventDayClauseSyntax, bool>(syntax, c => c.Reading, c => c.Counts, EventDay);
-        var lastDay = Points<LastDayClauseSyntax, bool>(syntax, c => c.Reading, c => c.Counts, LastDay);
-        var monthEnd = Points<MonthEndClauseSyntax, MonthEnd>(syntax, c => c.Reading, c => c.MonthEnd, LackingDay);
-        var guards = Guards(eventDay).Concat(Guards(lastDay)).Concat(Guards(monthEnd)).Select(g => (g, context.At(syntax.Span)));
-        if (!GuardedPoints.TryReading(guards, "how periods are counted", context, out var reading) || !_clear || syntax.IsBroken)
+        var clauses = syntax.Months is { } same ? syntax.Clauses.Insert(0, same) : syntax.Clauses;
+        var months = Points<CountingMonthsSyntax, CountingCalendar>(clauses, c => c.Reading, c => c.Calendar, Months);
+        var eventDay = Points<EventDayClauseSyntax, bool>(clauses, c => c.Reading, c => c.Counts, EventDay);
+        var lastDay = Points<LastDayClauseSyntax, bool>(clauses, c => c.Reading, c => c.Counts, LastDay);
+        var monthEnd = Points<MonthEndClauseSyntax, MonthEnd>(clauses, c => c.Reading, c => c.MonthEnd, LackingDay);
+        if (!_clear || syntax.IsBroken)
         {
-            return Alternatives<CountingConvention>.None;
+            return Counting.None;
         }
 
-        // Both are asked, so that one mending answers both.
-        if (!(IsSaid(eventDay, syntax.Span, EventDay, "without the day of the event")
-            & IsSaid(monthEnd, syntax.Span, LackingDay, "a day that the month lacks is its last day")))
-        {
-            return Alternatives<CountingConvention>.None;
-        }
-
-        return reading is null
-            ? Alternatives<CountingConvention>.Always(Convention(Selection.Empty), context.Cite(syntax.Span))
-            : new Alternatives<CountingConvention>([.. reading.Choices.Select(c => On(new Guard(reading.Name, c.Name)))]);
-
-        CountingConvention Convention(Selection selection) => new(
-            syntax.Calendar,
-            FirstDayCounts: eventDay.Under(selection)!.Value.Value,
-            LastDayCounts: lastDay.Under(selection)?.Value.Value ?? true,
-            monthEnd.Under(selection)!.Value.Value);
-
-        Alternative<CountingConvention> On(Guard guard)
-        {
-            var selection = Selection.Empty.With(guard.Reading, guard.Choice);
-            var decisive = Cited(eventDay, guard) ?? Cited(lastDay, guard) ?? Cited(monthEnd, guard) ?? context.Cite(syntax.Span);
-            return new Alternative<CountingConvention>(guard, Convention(selection), decisive);
-        }
+        // All are asked, so that one mending answers all.
+        return IsSaid(months, syntax.Span, Months, "periods are counted in Gregorian months")
+            & IsSaid(eventDay, syntax.Span, EventDay, "without the day of the event")
+            & IsSaid(monthEnd, syntax.Span, LackingDay, "a day that the month lacks is its last day")
+                ? new Counting { Calendar = months, FirstDayCounts = eventDay, LastDayCounts = Otherwise(lastDay, true, context.Cite(syntax.Span)), MonthEnd = monthEnd }
+                : Counting.None;
     }
 
-    private Alternatives<Said<TValue>> Points<TClause, TValue>(
-        CountingSyntax syntax, Func<TClause, ReadingClauseSyntax?> reading, Func<TClause, TValue> value, string what)
+    private Alternatives<TValue> Points<TClause, TValue>(
+        IEnumerable<CountingClauseSyntax> clauses, Func<TClause, ReadingClauseSyntax?> reading, Func<TClause, TValue> value, string what)
         where TClause : CountingClauseSyntax
+        where TValue : notnull
     {
-        _clear &= GuardedPoints.TryCollect(
-            syntax.Clauses.OfType<TClause>(), reading, c => new Said<TValue>(value(c)), context, out var points);
-        return GuardedPoints.Exclusive(points, what, context);
+        _clear &= GuardedPoints.TryCollect(clauses.OfType<TClause>(), reading, c => new Said<TValue>(value(c)), context, out var points);
+        return new Alternatives<TValue>(
+            [.. GuardedPoints.Exclusive(points, what, context).Items.Select(i => new Alternative<TValue>(i.Guard, i.Value.Value, i.At))]);
     }
 
     private bool IsSaid<T>(Alternatives<T> alternatives, TextSpan span, string what, string example)
@@ -73,11 +59,24 @@ internal sealed class CountingBinder(BindingContext context)
         return false;
     }
 
-    private static IEnumerable<Guard?> Guards<T>(Alternatives<T> alternatives)
-        where T : notnull => alternatives.Items.Select(i => i.Guard);
+    /// <summary>The same, with a value on the choices on which nothing is said.</summary>
+    private Alternatives<T> Otherwise<T>(Alternatives<T> alternatives, T value, Citation at)
+        where T : notnull
+    {
+        if (alternatives.IsEmpty)
+        {
+            return Alternatives<T>.Always(value, at);
+        }
 
-    private static Citation? Cited<T>(Alternatives<T> alternatives, Guard guard)
-        where T : notnull => alternatives.Items.FirstOrDefault(i => i.Guard == guard)?.At;
+        if (GuardedPoints.Unsaid(alternatives, context) is null)
+        {
+            return alternatives;
+        }
+
+        var reading = context.Names.Readings.Find(alternatives.Items[0].Guard!.Reading)!;
+        var open = reading.Choices.Select(c => new Guard(reading.Name, c.Name)).Where(g => alternatives.Items.All(i => i.Guard != g));
+        return new Alternatives<T>([.. alternatives.Items, .. open.Select(g => new Alternative<T>(g, value, at))]);
+    }
 
     /// <summary>A value that may be an alternative (a class, so that none said is null).</summary>
     private sealed record Said<T>(T Value);

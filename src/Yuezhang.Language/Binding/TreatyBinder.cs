@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Rules.Program;
-using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Language.Binding;
 
@@ -26,7 +25,7 @@ internal sealed class TreatyBinder(Edition edition, Entity instrument)
     /// <summary>The treaty; its norms and accounts can be had afterwards.</summary>
     public Instrument Bind()
     {
-        var counting = Alternatives<CountingConvention>.None;
+        var counting = Counting.None;
         Condition? force = null;
         if (The<CountingSyntax>("how periods are counted") is var (countingSyntax, countingContext))
         {

@@ -82,6 +82,10 @@ public sealed partial class DiagnosticBag
                 Error(DiagnosticCodes.MixedUnits, at, problem.Text, "give the quantity in the unit of what it is compared with");
                 break;
 
+            case LawProblemKind.CalendarTooShort:
+                Error(DiagnosticCodes.CalendarTooShort, at, problem.Text, "end the library's horizon before the table of the calendar does, or count in Gregorian months");
+                break;
+
             // The rest has no words yet, or is said where the words are bound: a period that is counted nobody knows how, a name that is there twice.
             case var _ when HasErrors:
                 break;

@@ -127,7 +127,7 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownCountingCalendar(Location at, string name, string? nearest) => Error(
         DiagnosticCodes.UnknownCountingCalendar, at,
         $"periods cannot be counted in {name} months",
-        Near(nearest, "write `periods are counted in Gregorian months`"));
+        Near(nearest, "write `in Gregorian months`, or `in Chinese months` or `in Japanese months`, `with leap months` or `without leap months`"));
 
     internal void ReportReadingNotAllowed(Location at) => Error(
         DiagnosticCodes.ReadingNotAllowed, at,

@@ -47,6 +47,7 @@ public static partial class DiagnosticCodes
     public const string TermNeedsObligation = "YZ0332";
     public const string Cycle = "YZ0340";
     public const string MixedUnits = "YZ0341";
+    public const string CalendarTooShort = "YZ0342";
 
     public const string DuplicateEvent = "YZ0410";
     public const string EventBeforeSignature = "YZ0411";

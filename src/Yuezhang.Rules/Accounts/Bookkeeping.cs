@@ -3,7 +3,6 @@ using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
-using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Accounts;
@@ -30,8 +29,7 @@ internal sealed class Bookkeeping
         (_account, _payments, _unknownFrom) = (account, payments, unknownFrom);
         _left = new(payments.Count);
         _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
-        var counting = model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Alternatives<CountingConvention>.None;
-        _days = new TermDays(model, readings.Of(counting, LedgerPoint.Counting), taken);
+        _days = new TermDays(model, readings.Of(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Counting.None), taken);
         _interest = new InterestClause(account, _days, readings);
         _parts = account.Recurring is { } charge ? Charges.Of(charge, _days, model.TruthOf(charge.While)) : Instalments();
         _book = new PrincipalBook(_parts, readings.Of(account.Prepayment, LedgerPoint.Prepayment)?.Reduces ?? Reduces.Next);

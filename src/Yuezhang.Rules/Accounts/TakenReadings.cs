@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
+using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Rules.Accounts;
 
@@ -20,11 +21,27 @@ internal sealed class TakenReadings(Selection selection)
             return null;
         }
 
-        if (taken.Guard is { } guard)
+        Meet(taken.Guard, point);
+        return taken.Value;
+    }
+
+    /// <summary>How periods are counted; null where nobody says so.</summary>
+    public CountingConvention? Of(Counting counting)
+    {
+        var taken = counting.Under(selection);
+        foreach (var guard in taken?.Guards ?? [])
+        {
+            Meet(guard, LedgerPoint.Counting);
+        }
+
+        return taken?.Convention;
+    }
+
+    private void Meet(Guard? guard, LedgerPoint point)
+    {
+        if (guard is not null)
         {
             (_met ??= []).Add((point, guard));
         }
-
-        return taken.Value;
     }
 }

@@ -21,9 +21,12 @@ internal sealed class TermDays(Model model, CountingConvention? counting, Func<D
         return model.Chronicle.Known is { } known && day > known ? null : day;
     }
 
-    /// <summary>The last day of a term, or of a number of its periods; null where its start is not known: an unknown start never yields a date.</summary>
+    /// <summary>
+    /// The last day of a term, or of a number of its periods; null where its start is not known, or the calendar in which it is counted is not known so far:
+    /// what is unknown never yields a date.
+    /// </summary>
     public Day? LastDay(Term term, int times = 1) =>
-        counting is null || Anchor(term) is not { } day ? null : counting.LastDayOf(term.Period, day, times);
+        counting is null || Anchor(term) is not { } day || !counting.Reaches(term.Period, day, times) ? null : counting.LastDayOf(term.Period, day, times);
 
     /// <summary>The last days of every full period of a term, through the horizon.</summary>
     public IEnumerable<Day> Recurrences(Term term)

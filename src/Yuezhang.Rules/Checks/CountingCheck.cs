@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Periods;
 
@@ -35,6 +36,17 @@ internal sealed class CountingCheck(Library library)
         }
     }
 
+    /// <summary>The instruments that count by a calendar that is not known through all days of which the library speaks: what recurs would end with its table.</summary>
+    public IEnumerable<LawProblem> OfCalendars() =>
+        from instrument in library.Instruments
+        from way in instrument.Counting.Calendar.Items
+        where !new CountingConvention(way.Value, false, true, MonthEnd.LastDay).Reaches(new Period(0, PeriodUnit.Month), library.Horizon)
+        select new LawProblem(
+            LawProblemKind.CalendarTooShort,
+            $"{instrument.Name} counts periods in a calendar that is not known as far as {library.Horizon}, the horizon of the library",
+            [way.At],
+            [instrument.Name.Name]);
+
     private LawProblem? Of(LawPart part, Entity instrument, Period period, Citation at, Guard? guard) => IsSaid(instrument, part.Guard, guard)
         ? null
         : new LawProblem(LawProblemKind.UnstatedCounting, $"{period} are counted, but {Silence(instrument)}", [at], [instrument.Name]);
@@ -46,16 +58,12 @@ internal sealed class CountingCheck(Library library)
         _ => $"{instrument} does not say how on every reading",
     };
 
-    /// <summary>One way for all readings, or for the one on which the period is law, or one for each choice of some reading.</summary>
-    private bool IsSaid(Entity instrument, Guard? one, Guard? other)
-    {
-        if (library.Instrument(instrument)?.Counting is not { IsEmpty: false } counting)
-        {
-            return false;
-        }
+    private bool IsSaid(Entity instrument, Guard? one, Guard? other) =>
+        library.Instrument(instrument)?.Counting is { } counting && counting.Points.All(ways => IsSaid(ways, one, other));
 
-        return counting.Items.Any(c => c.Guard is null || c.Guard == one || c.Guard == other)
-            || counting.Items.GroupBy(c => c.Guard!.Reading, StringComparer.Ordinal)
-                .Any(ways => _readings.TryGetValue(ways.Key, out var reading) && reading.Choices.All(choice => ways.Any(w => w.Guard!.Choice == choice.Name)));
-    }
+    /// <summary>One way for all readings, or for the one on which the period is law, or one for each choice of some reading.</summary>
+    private bool IsSaid(ImmutableArray<Guard?> ways, Guard? one, Guard? other) =>
+        ways.Any(w => w is null || w == one || w == other)
+        || ways.GroupBy(w => w!.Reading, StringComparer.Ordinal)
+            .Any(of => _readings.TryGetValue(of.Key, out var reading) && reading.Choices.All(choice => of.Any(w => w!.Choice == choice.Name)));
 }

@@ -38,4 +38,7 @@ public enum LawProblemKind
 
     /// <summary>Instruments go before each other in a circle.</summary>
     PrecedenceCircle,
+
+    /// <summary>Periods are counted in a calendar whose table ends before the horizon.</summary>
+    CalendarTooShort,
 }

@@ -200,9 +200,9 @@ internal sealed partial class Dependences
     /// <summary>The readings of how an instrument counts.</summary>
     private void Counting(Entity instrument, IWaiting waiting)
     {
-        foreach (var way in _library.Instrument(instrument)?.Counting.Items ?? [])
+        foreach (var guard in (_library.Instrument(instrument)?.Counting.Points ?? []).SelectMany(ways => ways))
         {
-            Chosen(way.Guard, waiting);
+            Chosen(guard, waiting);
         }
     }
 

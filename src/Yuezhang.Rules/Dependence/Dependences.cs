@@ -127,8 +127,12 @@ internal sealed partial class Dependences
     internal static bool IsADay(Library library, Period period, Entity instrument)
     {
         var counting = library.Instrument(instrument)?.Counting;
-        return period.Count > 0 && (period.Unit != PeriodUnit.Day || counting is null
-            || counting.Items.All(c => period.Count - (c.Value.FirstDayCounts ? 1 : 0) - (c.Value.LastDayCounts ? 0 : 1) >= 1));
+        return period.Count > 0 && (period.Unit != PeriodUnit.Day || counting is null || counting.FirstDayCounts.Items.All(first => counting.LastDayCounts.Items
+            .Where(last => Together(first.Guard, last.Guard))
+            .All(last => period.Count - (first.Value ? 1 : 0) - (last.Value ? 0 : 1) >= 1)));
+
+        // two choices of one reading are never taken together
+        static bool Together(Guard? one, Guard? other) => one is null || other is null || one.Reading != other.Reading || one == other;
     }
 
     private static IEnumerable<(NodeKind Kind, object Subject, Guard? Guard)> Enumerate(Library library, ImmutableArray<Norm> norms) =>

@@ -27,43 +27,70 @@ internal static class LookingBack
 
     /// <summary>Held at some moment of the period that ends now.</summary>
     public static Timeline<Truth> WithinLast(Timeline<Truth> held, Period period, CountingConvention counting) => !HasDays(period, counting) ? Kleene.Never
-        : Kleene.Either(Reaching(held, Truth.True, period, counting), Kleene.Both(Kleene.Unknown, Reaching(held, Truth.Unknown, period, counting)));
+        : Known(Kleene.Either(Reaching(held, Truth.True, period, counting), Kleene.Both(Kleene.Unknown, Reaching(held, Truth.Unknown, period, counting))), held, period, counting);
 
     /// <summary>As it was at the latest moment from which the period has run out.</summary>
-    public static Timeline<Truth> Delayed(Timeline<Truth> held, Period period, CountingConvention counting) => held.Moved(b => b.IsOpen ? b : After(b, period, counting));
+    public static Timeline<Truth> Delayed(Timeline<Truth> held, Period period, CountingConvention counting) =>
+        Known(held.Moved(b => b.IsOpen ? b : After(b, period, counting)), held, period, counting);
 
     /// <summary>The latest moment from which a period has run out by another.</summary>
     public static Boundary Before(Boundary moment, Period period, CountingConvention counting)
     {
-        var (over, open) = (moment.Day + (-400 * (period.Count + 1)), moment.Day + 2);
-        while (open - over > 1)
-        {
-            var middle = over + ((open - over) / 2);
-            (over, open) = counting.LastDayOf(period, middle) <= moment.Day ? (middle, open) : (over, middle);
-        }
-
-        return Boundary.At(over, counting.LastDayOf(period, over) == moment.Day ? moment.MinuteOfDay : 1439);
+        var over = LastWith(day => RunsOut(period, day, counting) <= moment.Day, moment.Day, period);
+        return Boundary.At(over, RunsOut(period, over, counting) == moment.Day ? moment.MinuteOfDay : 1439);
     }
 
     /// <summary>The first moment that looks back, over a period, at another or at a later one: at the same clock time, unless the next day's period ends on that day too.</summary>
     public static Boundary After(Boundary moment, Period period, CountingConvention counting)
     {
-        var last = counting.LastDayOf(period, moment.Day);
-        return counting.LastDayOf(period, moment.Day.Next) == last ? Boundary.StartOf(last) : Boundary.At(last, moment.MinuteOfDay);
+        var last = RunsOut(period, moment.Day, counting);
+        return RunsOut(period, moment.Day.Next, counting) == last ? Boundary.StartOf(last) : Boundary.At(last, moment.MinuteOfDay);
     }
 
     /// <summary>The first moment of the period that ends now.</summary>
     public static Boundary FirstOf(Boundary now, Period period, CountingConvention counting) =>
-        Boundary.StartOf(Before(Boundary.StartOf(now.Day.Previous), period, counting).Day.Next);
+        Boundary.StartOf(LastWith(day => Lasts(period, day, counting) < now.Day, now.Day, period).Next);
 
     /// <summary>The first moment whose period has nothing any more of what lies before another.</summary>
     public static Boundary Past(Boundary moment, Period period, CountingConvention counting) =>
-        Boundary.StartOf(counting.LastDayOf(period, moment.MinuteOfDay == 0 ? moment.Day.Previous : moment.Day).Next);
+        Boundary.StartOf(Lasts(period, LastBefore(moment), counting).Next);
 
     /// <summary>Whether a period contains a day: "no days, the last not counted" contains not even the day it runs from.</summary>
     public static bool HasDays(Period period, CountingConvention counting) => counting.LastDayOf(period, default) >= default(Day);
 
-    /// <summary>True from each stretch with at least a value through the last day of the period that runs from the stretch's last day.</summary>
+    /// <summary>The first day on which a period has run out from a day or a later one.</summary>
+    private static Day RunsOut(Period period, Day from, CountingConvention counting) => LastDays.First(period, counting, from);
+
+    /// <summary>The last day of a period that runs from a day or an earlier one.</summary>
+    private static Day Lasts(Period period, Day until, CountingConvention counting) => LastDays.Last(period, counting, null, until);
+
+    /// <summary>The last day so far back that something holds of it, which holds of every day before it and of no day after it.</summary>
+    private static Day LastWith(Func<Day, bool> so, Day now, Period period)
+    {
+        var (over, open) = (now + (-400 * (period.Count + 1)), now + 2);
+        while (open - over > 1)
+        {
+            var middle = over + ((open - over) / 2);
+            (over, open) = so(middle) ? (middle, open) : (over, middle);
+        }
+
+        return over;
+    }
+
+    private static Day LastBefore(Boundary moment) => moment.MinuteOfDay == 0 ? moment.Day.Previous : moment.Day;
+
+    /// <summary>What comes of looking back at a change: unknown from the change on, where the calendar of counting is not known so far, until the period has surely run out.</summary>
+    private static Timeline<Truth> Known(Timeline<Truth> looked, Timeline<Truth> held, Period period, CountingConvention counting)
+    {
+        foreach (var from in held.Pieces.Select(p => p.Interval.From).Where(b => !b.IsOpen && !counting.Reaches(period, b.Day)))
+        {
+            looked = looked.With(new Interval(from, Boundary.StartOf(counting.LastDayOf(period, from.Day) + LastDays.Most)), Truth.Unknown, Support.None);
+        }
+
+        return looked;
+    }
+
+    /// <summary>True from each stretch with at least a value through the last day of a period that runs from a day of the stretch.</summary>
     private static Timeline<Truth> Reaching(Timeline<Truth> held, Truth least, Period period, CountingConvention counting)
     {
         var builder = new TimelineBuilder<Truth>();
@@ -74,10 +101,11 @@ internal static class LookingBack
                 continue;
             }
 
-            var until = piece.Interval.Until.IsOpen ? Boundary.End : Past(piece.Interval.Until, period, counting);
+            var (from, end) = (piece.Interval.From, piece.Interval.Until);
+            var until = end.IsOpen ? Boundary.End : Boundary.StartOf(LastDays.Last(period, counting, from.IsOpen ? null : from.Day, LastBefore(end)).Next);
             if (until > builder.Until)
             {
-                builder.Append(piece.Interval.From > builder.Until ? piece.Interval.From : builder.Until, Truth.False, Support.None);
+                builder.Append(from > builder.Until ? from : builder.Until, Truth.False, Support.None);
                 builder.Append(until, Truth.True, piece.Support);
             }
         }

@@ -141,9 +141,7 @@ public sealed class Model
 
     /// <summary>The days that may be the last of a term; null where its start does not come.</summary>
     internal PossibleDays? LastDaysOf(Term term, Entity instrument) =>
-        Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection) is { } counting
-            ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting.Value)
-            : null;
+        CountingOf(instrument) is { } counting ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting) : null;
 
     /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
@@ -194,7 +192,7 @@ public sealed class Model
         CountingOf(within.Instrument) is { } counting ? LookingBack.FirstOf(at, within.Period, counting) : null;
 
     /// <summary>How an instrument counts its periods; null where it does not say.</summary>
-    internal CountingConvention? CountingOf(Entity instrument) => Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection)?.Value;
+    internal CountingConvention? CountingOf(Entity instrument) => Situation.Library.Instrument(instrument)?.Counting.Under(Situation.Selection)?.Convention;
 
     /// <summary>Whether it is worked out already.</summary>
     internal bool Knows(Norm norm) => _lives.Has(norm.Id);

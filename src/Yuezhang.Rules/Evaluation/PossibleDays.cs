@@ -24,9 +24,22 @@ internal readonly record struct PossibleDays(Day? Earliest, Day? Latest)
         return new PossibleDays(perhaps.IsOpen ? null : perhaps.Day, truth.FirstFrom(perhaps, t => t == Truth.True)?.Day);
     }
 
-    /// <summary>The last day of a period that runs from the day.</summary>
-    public PossibleDays LastOf(Period period, CountingConvention counting) =>
-        new(Earliest is { } one ? counting.LastDayOf(period, one) : null, Latest is { } other ? counting.LastDayOf(period, other) : null);
+    /// <summary>
+    /// The last day of a period that runs from the day. Where the calendar of counting is not known so far, it is some day or other from the start of the period on.
+    /// </summary>
+    public PossibleDays LastOf(Period period, CountingConvention counting)
+    {
+        if (!Reaches(Earliest) || !Reaches(Latest))
+        {
+            return new(Earliest, null);
+        }
+
+        return new(
+            Earliest is { } first ? LastDays.First(period, counting, first, Latest) : null,
+            Latest is { } last ? LastDays.Last(period, counting, Earliest, last) : null);
+
+        bool Reaches(Day? from) => from is not { } day || counting.Reaches(period, day);
+    }
 
     /// <summary>Whether the day is over: not through the first one that it may be, surely after the last one.</summary>
     public Timeline<Truth> Passing()

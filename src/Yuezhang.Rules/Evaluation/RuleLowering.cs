@@ -160,16 +160,20 @@ internal sealed class RuleLowering(RuleCircles circles, Func<Entity, CountingCon
     }
 
     /// <summary>The convention by which a period is counted; null where there is none, or where the period contains no day, so that nothing is looked at.</summary>
+    /// <remarks>Where a calendar's table ends, what is so is unknown, which sets of moments cannot say: what is counted by a table is looked up.</remarks>
     private CountingConvention? CountingOf(Condition period) => period switch
     {
-        Delayed c => countingOf(c.Instrument),
+        Delayed c => Everywhere(c.Instrument, c.Period),
         WithinLast c => WithDays(c.Instrument, c.Period),
         Program.Throughout c => WithDays(c.Instrument, c.Period),
         _ => null,
     };
 
+    private CountingConvention? Everywhere(Entity instrument, Period period) =>
+        countingOf(instrument) is { } counting && LastDays.GoOn(period, counting) ? counting : null;
+
     private CountingConvention? WithDays(Entity instrument, Period period) =>
-        countingOf(instrument) is { } counting && LookingBack.HasDays(period, counting) ? counting : null;
+        Everywhere(instrument, period) is { } counting && LookingBack.HasDays(period, counting) ? counting : null;
 
     private Atom AtomOf(Holds atom, Places places) => new(NumberOf(atom.Relation), [.. atom.Arguments.Select(places.Of)]);
 

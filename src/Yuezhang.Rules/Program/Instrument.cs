@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Rules.Program;
 
@@ -37,7 +36,7 @@ public sealed record Instrument
     public ImmutableArray<Suspension> Suspensions { get; init; } = [];
 
     /// <summary>How its periods are counted; empty where nothing in it counts a period.</summary>
-    public Alternatives<CountingConvention> Counting { get; init; } = Alternatives<CountingConvention>.None;
+    public Counting Counting { get; init; } = Counting.None;
 
     /// <summary>Its articles, in the order of the file.</summary>
     public required ImmutableArray<Citation> Articles { get; init; }

@@ -269,7 +269,11 @@ public sealed partial class Explainer
     {
         var told = new List<Proof>();
         AddTerm(told, life, at);
-        AddReading(told, model.Situation.Library.Instrument(life.Norm.Instrument)?.Counting.Under(model.Situation.Selection)?.Guard, at);
+        foreach (var guard in model.Situation.Library.Instrument(life.Norm.Instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? [])
+        {
+            AddReading(told, guard, at);
+        }
+
         return told.Concat(StartOf(term, at));
     }
 

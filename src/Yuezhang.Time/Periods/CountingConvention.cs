@@ -56,12 +56,17 @@ public sealed record CountingConvention(CountingCalendar Calendar, bool FirstDay
 
     /// <summary>
     /// Whether the calendar is known as far as the period reaches. A lunisolar table begins and ends: beyond it <see cref="LastDayOf(Period, Day)"/> counts
-    /// by the mean lunation, which is no date to be told to anyone.
+    /// by the mean length of months, which is no date to be told to anyone.
     /// </summary>
     public bool Reaches(Period period, Day anchor, int times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(times);
-        return period.Unit == PeriodUnit.Day || Calendar.Reaches(anchor, (period.Unit == PeriodUnit.Year ? 12 : 1) * period.Count * times);
+        return period.Unit switch
+        {
+            PeriodUnit.Month => Calendar.Reaches(anchor, period.Count * times),
+            PeriodUnit.Year => Calendar.ReachesYears(anchor, period.Count * times),
+            _ => true,
+        };
     }
 
     private Day CountDays(Day anchor, int days)

@@ -58,8 +58,8 @@ public class TreatyLibraryTests
     public void Counting_has_one_convention_for_each_choice_of_the_reading_that_decides_it()
     {
         var counting = Law.Instruments[0].Counting;
-        Assert.Equal(new CountingConvention(CountingCalendar.Gregorian, false, true, MonthEnd.LastDay), counting.Under(Law.GoverningSelection())!.Value);
-        Assert.True(counting.Under(Law.GoverningSelection().With("first-day", "in"))!.Value.FirstDayCounts);
+        Assert.Equal(new CountingConvention(CountingCalendar.Gregorian, false, true, MonthEnd.LastDay), counting.Under(Law.GoverningSelection())!.Convention);
+        Assert.True(counting.Under(Law.GoverningSelection().With("first-day", "in"))!.Convention.FirstDayCounts);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class StatementTests
 
     [Fact]
     public void Periods_are_counted_by_rules_that_readings_may_divide() => Assert.Equal(
-        "Counting(Calendar: Gregorian, Clauses: [EventDayClause(Reading: ReadingClause(Choice: excluded, Reading: exchange-day)); "
+        "Counting(Months: CountingMonths(Calendar: Gregorian), Clauses: [EventDayClause(Reading: ReadingClause(Choice: excluded, Reading: exchange-day)); "
         + "EventDayClause(Counts, Reading: ReadingClause(Choice: included, Reading: exchange-day)); "
         + "LastDayClause(Counts); MonthEndClause(MonthEnd: LastDay)])",
         Parsed.Statement("""
@@ -55,8 +55,30 @@ public class StatementTests
             """));
 
     [Fact]
+    public void The_months_themselves_may_stand_on_readings() => Assert.Equal(
+        "Counting(Clauses: [CountingMonths(Calendar: Gregorian, Reading: ReadingClause(Choice: western, Reading: months)); "
+        + "CountingMonths(Calendar: ChineseByNumber, Reading: ReadingClause(Choice: numbered, Reading: months)); "
+        + "CountingMonths(Calendar: JapaneseByMonth, Reading: ReadingClause(Choice: each, Reading: months)); EventDayClause()])",
+        Parsed.Statement("""
+            periods are counted
+                in Gregorian months                        on the western reading of months
+                in Chinese months without leap months      on the numbered reading of months
+                in Japanese months with leap months        on the each reading of months
+                without the day of the event
+            """));
+
+    [Theory]
+    [InlineData("Chinese months without leap months", "ChineseByNumber")]
+    [InlineData("Chinese months with leap months", "ChineseByMonth")]
+    [InlineData("Japanese months without leap months", "JapaneseByNumber")]
+    [InlineData("Japanese months with leap months", "JapaneseByMonth")]
+    public void Months_of_the_moon_count_with_their_leap_months_or_without(string months, string calendar) => Assert.Equal(
+        $"Counting(Months: CountingMonths(Calendar: {calendar}), Clauses: [EventDayClause(Counts)])",
+        Parsed.Statement($"periods are counted in {months}\n    with the day of the event"));
+
+    [Fact]
     public void A_month_may_run_over_into_the_next() => Assert.Equal(
-        "Counting(Calendar: Gregorian, Clauses: [MonthEndClause(MonthEnd: NextDay)])",
+        "Counting(Months: CountingMonths(Calendar: Gregorian), Clauses: [MonthEndClause(MonthEnd: NextDay)])",
         Parsed.Statement("periods are counted in Gregorian months\n    a day that the month lacks is the first day of the next"));
 
     [Theory]

@@ -19,7 +19,7 @@ public class InstalmentTests
     [Fact]
     public void It_falls_due_a_day_earlier_where_the_day_of_the_event_counts()
     {
-        var counting = s_treaty with { Counting = Law.Always(Law.WithTheDayOfTheEvent) };
+        var counting = s_treaty with { Counting = Law.Counted(Law.WithTheDayOfTheEvent) };
         Assert.Equal(["1850-02-28", "1850-07-30", "1851-01-30"], counting.Ledger.Parts.Select(p => p.Due.ToString()));
     }
 

@@ -60,7 +60,7 @@ public class WaiverTests
     {
         var treaty = (SettledOn("1851-01-31") with
         {
-            Counting = Law.Read("exchange-day", ("without", Law.WithoutTheDayOfTheEvent), ("with", Law.WithTheDayOfTheEvent)),
+            Counting = Law.Counted("exchange-day", ("without", Law.WithoutTheDayOfTheEvent), ("with", Law.WithTheDayOfTheEvent)),
         }).With(Law.Reading("exchange-day", true, "without", "with"));
         var ledger = treaty.After(new ChooseReading("exchange-day", choice)).Model.LedgerOf(Debt);
         Assert.Equal((On(lastDay), state), (ledger.Waiver!.LastDay!.Value, ledger.Waiver.State));

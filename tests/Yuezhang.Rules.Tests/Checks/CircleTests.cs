@@ -75,7 +75,7 @@ public class CircleTests
         Faults.The(LawProblemKind.DelayOfNoDay, Law.Must(Evacuation).While(After(Law.Not(s_mustLeave), 0)));
 
         // of one day, where the first day counts, nothing is left
-        var library = new TestTreaty { Counting = Law.Always(Law.WithTheDayOfTheEvent) };
+        var library = new TestTreaty { Counting = Law.Counted(Law.WithTheDayOfTheEvent) };
         Faults.The(LawProblemKind.DelayOfNoDay, library.With(Law.Must(Evacuation).While(After(Law.Not(s_mustLeave), 1))).Library);
         Assert.Empty(Faults.Of(library.With(Law.Must(Evacuation).While(After(Law.Not(s_mustLeave), 2))).Library));
         Faults.The(LawProblemKind.DelayOfNoDay, Of() with { Relations = [IsOpen], Rules = [Rule(Holds(IsOpen, Karst), After(Holds(IsOpen, Karst), 0))] });

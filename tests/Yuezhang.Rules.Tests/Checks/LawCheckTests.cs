@@ -130,7 +130,7 @@ public class LawCheckTests
     [Fact]
     public void A_period_is_counted_only_as_its_instrument_says()
     {
-        var silent = new TestTreaty { Counting = Alternatives<CountingConvention>.None };
+        var silent = new TestTreaty { Counting = Counting.None };
         Faults.The(LawProblemKind.UnstatedCounting, silent.With(Law.Must(Evacuation).Within(Law.Months(3))).Library);
         Faults.The(LawProblemKind.UnstatedCounting, silent.With(Law.Must(Evacuation).While(After(Law.Done(Exchange), 3))).Library);
         Faults.The(LawProblemKind.UnstatedCounting, silent.With(Debts.Of((10, 6))).Library);
@@ -143,11 +143,11 @@ public class LawCheckTests
     [Fact]
     public void Counting_is_said_on_every_reading_on_which_the_period_is_law()
     {
-        var treaty = new TestTreaty { Counting = Law.Read("counting", ("with", Law.WithTheDayOfTheEvent)) }.With(Law.Reading("counting", true, "with", "without"));
+        var treaty = new TestTreaty { Counting = Law.Counted("counting", ("with", Law.WithTheDayOfTheEvent)) }.With(Law.Reading("counting", true, "with", "without"));
         var leave = Law.Must(Evacuation).Within(Law.Months(3));
         Faults.The(LawProblemKind.UnstatedCounting, treaty.With(leave).Library);
         Assert.Empty(Faults.Of(treaty.With(leave with { Guard = new Guard("counting", "with") }).Library));
-        var both = treaty with { Counting = Law.Read("counting", ("with", Law.WithTheDayOfTheEvent), ("without", Law.WithoutTheDayOfTheEvent)) };
+        var both = treaty with { Counting = Law.Counted("counting", ("with", Law.WithTheDayOfTheEvent), ("without", Law.WithoutTheDayOfTheEvent)) };
         Assert.Empty(Faults.Of(both.With(leave).Library));
     }
 

@@ -8,5 +8,8 @@ internal sealed class NaiveChoice(Selection selection)
     public bool IsLaw(Guard? guard) => guard is null || selection.Choices.GetValueOrDefault(guard.Reading) == guard.Choice;
 
     public T? Of<T>(Alternatives<T> alternatives)
-        where T : class => alternatives.Items.Where(a => IsLaw(a.Guard)).Select(a => a.Value).FirstOrDefault();
+        where T : class => Way(alternatives)?.Value;
+
+    public Alternative<T>? Way<T>(Alternatives<T> alternatives)
+        where T : notnull => alternatives.Items.FirstOrDefault(a => IsLaw(a.Guard));
 }

@@ -91,14 +91,20 @@ internal sealed class NaiveConditions(NaiveWorld world)
     private Truth[] Window(Truth[] operand, Period period, Entity instrument, Func<IEnumerable<Truth>, Truth> join)
     {
         var counting = world.Counting(instrument)!;
-        return EachDay(now => join(Back(now).TakeWhile(u => now <= counting.LastDayOf(period, u)).Select(u => operand[world.Index(u)])));
+        return EachDay(now => join(Within(now, u => counting.LastDayOf(period, u)).Select(u => operand[world.Index(u)])));
     }
 
     private Truth[] Delay(Truth[] operand, Period period, Entity instrument)
     {
         var counting = world.Counting(instrument)!;
-        return EachDay(now => operand[world.Index(Back(now).First(u => counting.LastDayOf(period, u) <= now))]);
+        return EachDay(now => operand[world.Index(LatestOver(now, u => counting.LastDayOf(period, u)))]);
     }
+
+    /// <summary>The days from which a period has not run out; by number, one from a day of a leap month runs out sooner than those from the month before it.</summary>
+    public static IEnumerable<Day> Within(Day now, Func<Day, Day> last) => Back(now).TakeWhile(u => now <= last(u) + 64).Where(u => now <= last(u));
+
+    /// <summary>The latest day from which a period has run out.</summary>
+    public static Day LatestOver(Day now, Func<Day, Day> last) => Back(now).First(u => last(u) <= now);
 
     private static IEnumerable<Day> Back(Day now)
     {

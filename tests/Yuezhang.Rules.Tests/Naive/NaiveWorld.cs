@@ -1,6 +1,7 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time;
+using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Rules.Tests.Naive;
 
@@ -134,8 +135,11 @@ internal sealed class NaiveWorld
     /// <summary>The last day of so many periods of a term that runs from a day.</summary>
     public Day? LastDay(Term term, Entity instrument, Day anchor, int times = 1) => Counting(instrument)?.LastDayOf(term.Period, anchor, times);
 
-    public NaiveCounting? Counting(Entity instrument) =>
-        Situation.Library.Instruments.Where(i => i.Name.Id == instrument.Id).Select(i => Choice.Of(i.Counting)).FirstOrDefault() is { } counting ? new(counting) : null;
+    public NaiveCounting? Counting(Entity instrument) => Situation.Library.Instruments.FirstOrDefault(i => i.Name.Id == instrument.Id)?.Counting is { } counting
+        && Choice.Way(counting.Calendar) is { } months && Choice.Way(counting.FirstDayCounts) is { } first
+        && Choice.Way(counting.LastDayCounts) is { } last && Choice.Way(counting.MonthEnd) is { } end
+            ? new NaiveCounting(new CountingConvention(months.Value, first.Value, last.Value, end.Value))
+            : null;
 
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _onAct.GetValueOrDefault((modality, act.Verb, act.Object, act.Agent)) ?? [];
 

@@ -10,8 +10,8 @@ public class PlantedFaultTests
     public static TheoryData<PlantedFault> Faults =>
     [
         new PlantedFault("A term ends a day early", "Yuezhang.Rules/Evaluation/PossibleDays.cs", "last is { } day ? Boundary.StartOf(day.Next) : otherwise", "last is { } day ? Boundary.StartOf(day) : otherwise", Watch.NaiveEvaluator),
-        new PlantedFault("A month too many", "Yuezhang.Time/Periods/CountingConvention.cs", "GregorianCalendar.AddMonths(anchor, months)", "GregorianCalendar.AddMonths(anchor, months + 1)", Watch.NaiveEvaluator),
-        new PlantedFault("The first day counts where it does not", "Yuezhang.Time/Periods/CountingConvention.cs", "return FirstDayCounts ? corresponding.Previous : corresponding;\n    }\n\n    private Day CountMonths", "return corresponding.Previous;\n    }\n\n    private Day CountMonths", Watch.NaiveEvaluator),
+        new PlantedFault("A month too many", "Yuezhang.Time/Periods/CountingCalendars.cs", "? (GregorianCalendar.AddMonths(day, months),", "? (GregorianCalendar.AddMonths(day, months + 1),", Watch.NaiveEvaluator),
+        new PlantedFault("The first day counts where it does not", "Yuezhang.Time/Periods/CountingConvention.cs", "return FirstDayCounts ? corresponding.Previous : corresponding;\n    }\n\n    // the day before", "return corresponding.Previous;\n    }\n\n    // the day before", Watch.NaiveEvaluator),
         new PlantedFault("What is known through a day is known the day after", "Yuezhang.Rules/Evaluation/EventTruth.cs", "timeline.With(new Interval(Boundary.StartOf(day.Next), Boundary.End)", "timeline.With(new Interval(Boundary.StartOf(day.Next.Next), Boundary.End)", Watch.NaiveEvaluator),
         new PlantedFault("Silence counts as no", "Yuezhang.Rules/Evaluation/EventTruth.cs", "Extend(builder, Boundary.End, Truth.Unknown, Support.None);", "Extend(builder, Boundary.End, Truth.False, Support.None);", Watch.NaiveEvaluator),
         new PlantedFault("Of two norms that contradict each other the last wins", "Yuezhang.Rules/Questions/Deontics.cs", "(Truth.True, Truth.True) => Verdict.Conflict,", "(Truth.True, Truth.True) => Verdict.No,", Watch.NaiveEvaluator),

@@ -120,7 +120,7 @@ internal sealed partial class ProofChecker
         var shown = premises.Findings<EventFinding>().Select(f => f.Occurrence.Id).ToHashSet();
         var lacking = _recorded.Payments(account.Name).Where(e => e.Earliest <= proof.Moment.Day).Concat(Starts(account)).FirstOrDefault(e => !shown.Contains(e.Event.Id));
         Expect(lacking is null, proof, $"{lacking?.Event.Id} is not counted");
-        foreach (var guard in new[] { Counting(account.Instrument)?.Guard, Taken(account.Prepayment)?.Guard, account.Interest is { } i ? Taken(i.From)?.Guard : null, account.Interest is { } j ? Taken(j.DayCount)?.Guard : null })
+        foreach (var guard in new[] { Taken(account.Prepayment)?.Guard, account.Interest is { } i ? Taken(i.From)?.Guard : null, account.Interest is { } j ? Taken(j.DayCount)?.Guard : null })
         {
             ExpectReading(proof, guard, premises);
         }
@@ -155,7 +155,7 @@ internal sealed partial class ProofChecker
     private Rational? Charges(Account account, RecurringCharge charge, Day on, Premises premises)
     {
         var start = Starts(account).ToList();
-        var (payments, counting) = (_recorded.Payments(account.Name).ToList(), Counting(account.Instrument)?.Value);
+        var (payments, counting) = (_recorded.Payments(account.Name).ToList(), Counting(account.Instrument)?.Convention);
         if (on > situation.Library.Horizon && Opened(account, Boundary.StartOf(on), premises) == Truth.True)
         {
             return null;
@@ -166,7 +166,7 @@ internal sealed partial class ProofChecker
         {
             Rational most = 0, least = 0, paid = 0;
             var anchor = start.Where(e => way(e) <= _recorded.Known).Select(e => (Day?)way(e)).Min();
-            for (var times = 1; counting is not null && anchor is { } from && counting.LastDayOf(charge.Every.Period, from, times) is var due && due <= on; times++)
+            for (var times = 1; counting is not null && anchor is { } from && counting.Reaches(charge.Every.Period, from, times) && counting.LastDayOf(charge.Every.Period, from, times) is var due && due <= on; times++)
             {
                 var falls = premises.Of(charge.While, Boundary.StartOf(due));
                 (most, least) = (most + (falls == Truth.False ? 0 : charge.Amount), least + (falls == Truth.True ? charge.Amount : 0));
@@ -220,7 +220,7 @@ internal sealed partial class ProofChecker
         var opens = premises.MomentsThrough(premises.Boundaries.Append(Boundary.StartOf(new Day(0))).Max()).Where(m => Force(account.Instrument, premises, m) == Truth.True).Select(m => (Day?)m.Day).Min();
         if (!_ways.TryGetValue((account.Name.Id, opens), out var ways))
         {
-            var (starts, payments, counting) = (Starts(account).ToList(), _recorded.Payments(account.Name).ToList(), Counting(account.Instrument)?.Value);
+            var (starts, payments, counting) = (Starts(account).ToList(), _recorded.Payments(account.Name).ToList(), Counting(account.Instrument)?.Convention);
             ways = [.. Taken([.. starts, .. payments]).Select(way => new Reckoned(
                 account,
                 situation.Selection,
@@ -231,7 +231,7 @@ internal sealed partial class ProofChecker
             _ways.Add((account.Name.Id, opens), ways);
 
             Day? Due(Term term, Func<Dated, Day> way) =>
-                term.Anchor is { } act && _recorded.Of(act).Select(way).Where(d => d <= _recorded.Known).Select(d => (Day?)d).Min() is { } from ? counting?.LastDayOf(term.Period, from) : null;
+                term.Anchor is { } act && _recorded.Of(act).Select(way).Where(d => d <= _recorded.Known).Select(d => (Day?)d).Min() is { } from && counting?.Reaches(term.Period, from) == true ? counting.LastDayOf(term.Period, from) : null;
         }
 
         return ways;

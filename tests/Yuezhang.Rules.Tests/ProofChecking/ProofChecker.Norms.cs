@@ -137,15 +137,22 @@ internal sealed partial class ProofChecker
     /// <summary>The first and the last day that may be the last of a norm's term; null where the record does not say when it started.</summary>
     private (Day Earliest, Day Latest)? LastDays(Norm norm)
     {
-        if (norm.Within is not { Anchor: { } anchor } term || Counting(norm.Instrument)?.Value is not { } counting)
+        if (norm.Within is not { Anchor: { } anchor } term || Counting(norm.Instrument)?.Convention is not { } counting)
         {
             return null;
         }
 
         var starts = _recorded.KnownOf(anchor).ToList();
-        return starts.Exists(e => e.Latest <= _recorded.Known)
-            ? (counting.LastDayOf(term.Period, starts.Min(e => e.Earliest)), counting.LastDayOf(term.Period, starts.Where(e => e.Latest <= _recorded.Known).Min(e => e.Latest)))
-            : null;
+        if (!starts.Exists(e => e.Latest <= _recorded.Known))
+        {
+            return null;
+        }
+
+        var (from, until) = (starts.Min(e => e.Earliest), starts.Where(e => e.Latest <= _recorded.Known).Min(e => e.Latest));
+        var days = Enumerable.Range(from.Number, until - from + 1).Select(n => new Day(n)).ToList();
+        return days.TrueForAll(d => counting.Reaches(term.Period, d))
+            ? (days.Min(d => counting.LastDayOf(term.Period, d)), days.Max(d => counting.LastDayOf(term.Period, d)))
+            : (from, new Day(int.MaxValue / 2));
     }
 
     /// <summary>The events that may start a term, and how it is counted, must be shown.</summary>
@@ -154,11 +161,18 @@ internal sealed partial class ProofChecker
         if (norm.Within is { Anchor: { } anchor })
         {
             Expect(_recorded.KnownOf(anchor).All(e => premises.Findings<EventFinding>().Any(f => f.Occurrence == e.Event)), proof, "it does not say what started its term");
-            ExpectReading(proof, Counting(norm.Instrument)?.Guard, premises);
+            foreach (var guard in Counting(norm.Instrument)?.Guards ?? [])
+            {
+                ExpectReading(proof, guard, premises);
+            }
         }
     }
 
-    private Alternative<CountingConvention>? Counting(Entity instrument) => situation.Library.Instrument(instrument)?.Counting is { } counting ? Taken(counting) : null;
+    /// <summary>How an instrument counts on the readings taken, and the choices that decide it.</summary>
+    private (CountingConvention Convention, List<Guard?> Guards)? Counting(Entity instrument) => situation.Library.Instrument(instrument)?.Counting is { } counting
+        && (Taken(counting.Calendar), Taken(counting.FirstDayCounts), Taken(counting.LastDayCounts), Taken(counting.MonthEnd)) is ({ } months, { } first, { } last, { } end)
+            ? (new CountingConvention(months.Value, first.Value, last.Value, end.Value), [months.Guard, first.Guard, last.Guard, end.Guard])
+            : null;
 
     private Judgement Term(Proof proof, TermFinding finding)
     {

@@ -148,7 +148,7 @@ internal sealed class InstrumentGenerator(Random random)
             Until = Some(treaty, 25),
             Commitments = Chance(60) ? [] : [Commitment(treaty, Reach.Record, parties[random.Next(parties.Length)])],
             Suspensions = Chance(70) ? [] : [new Suspension(parties[0], parties[^1], Make(treaty, Reach.Record), In(name, 3))],
-            Counting = Law.Always(Chance(50) ? Law.WithTheDayOfTheEvent : Law.WithoutTheDayOfTheEvent),
+            Counting = Law.Counted(Chance(50) ? Law.WithTheDayOfTheEvent : Law.WithoutTheDayOfTheEvent),
             Articles = [In(name, 1), In(name, 2), In(name, 3)],
         }),
     });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
 using Yuezhang.Time;
+using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
 
@@ -36,7 +37,10 @@ internal sealed class ProgramGenerator(int seed)
         treaty = treaty with
         {
             Force = Chance(80) ? Law.Done(Exchange) : Law.All(Law.Done(Exchange), Chance(50) ? Law.Not(Law.Done(CommerceExchange)) : Law.Done(Arrangement)),
-            Counting = Either(treaty, Law.WithoutTheDayOfTheEvent, Law.WithTheDayOfTheEvent),
+        };
+        treaty = treaty with
+        {
+            Counting = Law.Counted(Law.WithoutTheDayOfTheEvent) with { FirstDayCounts = Either(treaty, false, true), Calendar = Months(treaty) },
         };
         treaty = new RecordGenerator(_random).AddEvents(treaty, Chance(15) ? [Garrison, .. s_events] : s_events);
         treaty = AddFurther(treaty);
@@ -99,6 +103,18 @@ internal sealed class ProgramGenerator(int seed)
 
     private Alternatives<T> Either<T>(TestTreaty treaty, T one, T other)
         where T : notnull => treaty.Readings.Length > 0 && Chance(30) ? Law.Read("point", ("one", one), ("other", other)) : Law.Always(one);
+
+    /// <summary>The calendar of the months has a chance of its own.</summary>
+    private Alternatives<CountingCalendar> Months(TestTreaty treaty)
+    {
+        var random = new Random(-seed - 1);
+        return (random.Next(10), random.Next(5), random.Next(5)) switch
+        {
+            ( < 5, _, _) => Law.Always(CountingCalendar.Gregorian),
+            ( < 8, var one, var other) when treaty.Readings.Length > 0 => Law.Read("point", ("one", (CountingCalendar)one), ("other", (CountingCalendar)other)),
+            var (_, one, _) => Law.Always((CountingCalendar)one),
+        };
+    }
 
     private DateRange Range() => RecordGenerator.Range(_random, First + Between(2, 40));
 

@@ -22,7 +22,7 @@ internal static class ProgramText
 
         foreach (var i in treaty.Library.Instruments)
         {
-            yield return $"{i.Name.Id} ({string.Join(", ", i.Parties.Select(p => p.Id))}) in force while {(i.Force is null ? "never" : ConditionText.Of(i.Force))}; until {ConditionText.Of(i.Until)}; counting {ConditionText.Of(i.Counting, c => c.FirstDayCounts ? "with the first day" : "without the first day")}";
+            yield return $"{i.Name.Id} ({string.Join(", ", i.Parties.Select(p => p.Id))}) in force while {(i.Force is null ? "never" : ConditionText.Of(i.Force))}; until {ConditionText.Of(i.Until)}; counting {ConditionText.Of(i.Counting.FirstDayCounts, c => c ? "with the first day" : "without the first day")} in {ConditionText.Of(i.Counting.Calendar, c => $"{c}")}";
             foreach (var c in i.Commitments)
             {
                 yield return $"  binds {c.Party.Id} once {ConditionText.Of(c.Once)} until {ConditionText.Of(c.Until)}";

@@ -66,4 +66,27 @@ public class TimeExamples
     [InlineData("1851-02-01", "1851-03-01")]
     public void A_month_from_a_later_day_ends_no_earlier(string from, string last) =>
         Assert.Equal(On(last), Law.WithoutTheDayOfTheEvent.LastDayOf(new Period(1, PeriodUnit.Month), On(from)));
+
+    [Theory]
+    [Example("1.12")]
+    [InlineData(CountingCalendar.ChineseByNumber, "1851-09-20", "1851-11-17")]
+    [InlineData(CountingCalendar.ChineseByNumber, "1851-10-04", "1851-11-02")]
+    [InlineData(CountingCalendar.ChineseByMonth, "1851-09-20", "1851-10-19")]
+    [InlineData(CountingCalendar.ChineseByMonth, "1851-10-04", "1851-11-02")]
+    public void A_month_by_number_from_a_day_of_the_leap_month_may_end_earlier(CountingCalendar calendar, string from, string last) =>
+        Assert.Equal(On(last), (Law.WithoutTheDayOfTheEvent with { Calendar = calendar }).LastDayOf(new Period(1, PeriodUnit.Month), On(from)));
+
+    [Theory]
+    [Example("1.13")]
+    [InlineData("2101-06-01", Truth.False)]
+    [InlineData("2101-06-02", Truth.Unknown)]
+    [InlineData("2150-01-01", Truth.Unknown)]
+    public void Where_its_calendar_is_not_known_a_duty_may_be_too_late_on_any_day(string day, Truth late)
+    {
+        var convention = Law.WithoutTheDayOfTheEvent with { Calendar = CountingCalendar.ChineseByMonth };
+        var treaty = new TestTreaty { Counting = Law.Counted(convention) }.Happened(Exchange, "2101-06-01").Complete(Evacuation, "2200-01-01")
+            .With(Law.Must(Evacuation).Within(Law.Months(1)));
+        var life = treaty.Model.LifeOf(treaty.Norms[0]);
+        Assert.Equal((null, late), (life.LastDay, life.Late[Boundary.StartOf(On(day))]));
+    }
 }

@@ -20,7 +20,8 @@ public class CalendarTests
         .. from first in new[] { false, true }
            from last in new[] { false, true }
            from end in Enum.GetValues<MonthEnd>()
-           select new CountingConvention(CountingCalendar.Gregorian, first, last, end),
+           from calendar in Enum.GetValues<CountingCalendar>()
+           select new CountingConvention(calendar, first, last, end),
     ];
 
     [Fact]
@@ -59,5 +60,13 @@ public class CalendarTests
         from counting in s_conventions
         from day in Enumerable.Range(0, 70)
         from minute in s_minutes
-        select (Boundary.At(On("1852-01-20") + day, minute), period, counting);
+        select (Boundary.At(StartOf(counting.Calendar) + day, minute), period, counting);
+
+    /// <summary>Before the end of a February of 29 days, or the leap month: 咸豐元年閏八月, 嘉永五年閏二月.</summary>
+    private static Day StartOf(CountingCalendar calendar) => On(calendar switch
+    {
+        CountingCalendar.Gregorian => "1852-01-20",
+        CountingCalendar.ChineseByNumber or CountingCalendar.ChineseByMonth => "1851-09-01",
+        _ => "1852-02-25",
+    });
 }

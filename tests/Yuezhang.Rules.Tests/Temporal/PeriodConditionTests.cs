@@ -40,7 +40,7 @@ public class PeriodConditionTests
     [Fact]
     public void A_convention_that_counts_the_day_itself_ends_each_period_a_day_earlier()
     {
-        var treaty = s_treaty with { Counting = Law.Always(Law.WithTheDayOfTheEvent) };
+        var treaty = s_treaty with { Counting = Law.Counted(Law.WithTheDayOfTheEvent) };
         treaty.HasTruths(s_recently, ("1850-04-08", Truth.True), ("1850-04-09", Truth.False));
         treaty.HasTruths(s_throughout, ("1850-03-09", Truth.False), ("1850-03-10", Truth.True));
         treaty.HasTruths(s_tenDaysAgo, ("1850-03-09", Truth.False), ("1850-03-10", Truth.True));
@@ -52,7 +52,7 @@ public class PeriodConditionTests
     {
         var treaty = s_treaty.With(Law.Reading("counting", true, "without", "with")) with
         {
-            Counting = Law.Read("counting", ("without", Law.WithoutTheDayOfTheEvent), ("with", Law.WithTheDayOfTheEvent)),
+            Counting = Law.Counted("counting", ("without", Law.WithoutTheDayOfTheEvent), ("with", Law.WithTheDayOfTheEvent)),
         };
         treaty.HasTruths(s_tenDaysAgo, ("1850-03-10", Truth.False), ("1850-03-11", Truth.True));
         treaty.Read("counting", "with").HasTruths(s_tenDaysAgo, ("1850-03-09", Truth.False), ("1850-03-10", Truth.True));
@@ -61,7 +61,7 @@ public class PeriodConditionTests
     [Fact]
     public void Without_a_convention_nothing_can_be_counted()
     {
-        var treaty = s_treaty with { Counting = Alternatives<CountingConvention>.None };
+        var treaty = s_treaty with { Counting = Counting.None };
         Assert.All([s_recently, s_throughout, s_tenDaysAgo], condition => treaty.HasTruths(condition, ("1850-03-20", Truth.Unknown)));
     }
 
@@ -78,7 +78,7 @@ public class PeriodConditionTests
     public void Where_a_month_lacks_the_day_the_next_may_be_the_corresponding_one()
     {
         var convention = Law.WithoutTheDayOfTheEvent with { MonthEnd = MonthEnd.NextDay };
-        (NormLifeTests.Complete(TestTreaty.Exchanged) with { Counting = Law.Always(convention) }).Happened(Arrangement, "1850-08-31")
+        (NormLifeTests.Complete(TestTreaty.Exchanged) with { Counting = Law.Counted(convention) }).Happened(Arrangement, "1850-08-31")
             .HasTruths(Law.Ago(1, PeriodUnit.Month, Law.Done(Arrangement)), ("1850-09-30", Truth.False), ("1850-10-01", Truth.True));
     }
 

@@ -200,6 +200,25 @@ internal sealed partial class Parser
 
     private CountingSyntax? Counting()
     {
+        CountingMonthsSyntax? months = null;
+        if (!AtEnd)
+        {
+            months = CountingMonths();
+            if (months is null)
+            {
+                return null;
+            }
+
+            RefuseReading();
+            EndHead();
+        }
+
+        return new CountingSyntax(months, Clauses(CountingClause), default);
+    }
+
+    private CountingMonthsSyntax? CountingMonths()
+    {
+        var start = position;
         if (!Expect("in"))
         {
             return null;
@@ -211,10 +230,16 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (!Take("Gregorian"))
+        if (Take("Gregorian"))
+        {
+            return Expect("months") ? new CountingMonthsSyntax(CountingCalendar.Gregorian, null, Since(start)) : null;
+        }
+
+        var isChinese = At("Chinese");
+        if (!Take("Chinese") && !Take("Japanese"))
         {
             var word = Current;
-            var near = NearestName.To(word.Text, ["Gregorian"]);
+            var near = NearestName.To(word.Text, ["Gregorian", "Chinese", "Japanese"]);
             Fail(() => diagnostics.ReportUnknownCountingCalendar(source.At(word.Span), word.Text, near));
             return null;
         }
@@ -224,14 +249,43 @@ internal sealed partial class Parser
             return null;
         }
 
-        RefuseReading();
-        EndHead();
-        return new CountingSyntax(CountingCalendar.Gregorian, Clauses(CountingClause), default);
+        var byMonth = At("with");
+        if (!Take("with") && !Take("without"))
+        {
+            FailMissing("`with leap months` or `without leap months`", "with", "without");
+            return null;
+        }
+
+        var calendar = (isChinese, byMonth) switch
+        {
+            (true, true) => CountingCalendar.ChineseByMonth,
+            (true, false) => CountingCalendar.ChineseByNumber,
+            (false, true) => CountingCalendar.JapaneseByMonth,
+            _ => CountingCalendar.JapaneseByNumber,
+        };
+        return Expect("leap months") ? new CountingMonthsSyntax(calendar, null, Since(start)) : null;
     }
 
     private CountingClauseSyntax? CountingClause()
     {
         var start = position;
+        if (At("in"))
+        {
+            if (CountingMonths() is not { } months)
+            {
+                return null;
+            }
+
+            // the same months on every reading stand in the head, so that there is one way to say it
+            if (OptionalReading() is not { } reading)
+            {
+                FailMissing("the reading on which these months are meant");
+                return null;
+            }
+
+            return months with { Reading = reading, Span = Since(start) };
+        }
+
         if (AtAny("with", "without"))
         {
             var counts = Current.Text == "with";
@@ -246,7 +300,7 @@ internal sealed partial class Parser
 
         if (!At("a"))
         {
-            return UnknownClause<CountingClauseSyntax>("with the day of the event", "without the day of the event", "a day that the month lacks is …");
+            return UnknownClause<CountingClauseSyntax>("with the day of the event", "without the day of the event", "a day that the month lacks is …", "in … months");
         }
 
         if (!Expect("a day that the month lacks is"))
