@@ -121,7 +121,7 @@ internal ref partial struct DateGrammar
             TryClock();
         }
 
-        return !IsLengthOfTime();
+        return !IsLengthOfTime() && (HasYear || !PeriodSigns.Recurs(_text[.._start]));
     }
 
     // 西历, 公元前; a short word as 西 only where nothing is written on to it

@@ -36,5 +36,10 @@ internal static class PeriodSigns
         return false;
     }
 
+    /// <summary>Whether what comes after recurs: 每月十五日, 每年三月朔.</summary>
+    public static bool Recurs(ReadOnlySpan<char> before) =>
+        before.EndsWith("每月", StringComparison.Ordinal) || before.EndsWith("每年", StringComparison.Ordinal) || before.EndsWith("逐月", StringComparison.Ordinal)
+        || before.EndsWith("逐年", StringComparison.Ordinal) || before.EndsWith("按月", StringComparison.Ordinal) || before.EndsWith("按年", StringComparison.Ordinal);
+
     public static bool MayOpen(char before) => Opens.Contains(before, StringComparison.Ordinal);
 }
