@@ -43,6 +43,8 @@ public class BindingFaultTests
     [InlineData(DiagnosticCodes.NotOnThisAccount, "a payment of the ransom that", "a payment of [the upkeep] that")]
     [InlineData(DiagnosticCodes.TermNeedsObligation, "    until Nordmark must leave Haven      on the duty reading of leaving\n", "    [within 3 months of exchange]\n")]
     [InlineData(DiagnosticCodes.NoCountingConvention, "periods are counted in Gregorian months\n    without the day of the event    on the out reading of first-day\n    with the day of the event       on the in reading of first-day\n    a day that the month lacks is its last day", "", "6 months of exchange")]
+    [InlineData(DiagnosticCodes.UnsaidOnReading, "periods are counted in Gregorian months\n    without the day of the event    on the out reading of first-day\n    with the day of the event       on the in reading of first-day\n    a day that the month lacks is its last day", "[periods are counted\n    in Gregorian months on the out reading of first-day\n    with the day of the event\n    a day that the month lacks is its last day]")]
+    [InlineData(DiagnosticCodes.SaidTwice, "    a day that the month lacks is its last day", "    a day that the month lacks is its last day\n    [in Chinese months with leap months on the out reading of first-day]")]
     [InlineData(DiagnosticCodes.ArticleTwice, "## Article 3 — The garrison", "[## Article 2 — The garrison]")]
     [InlineData(DiagnosticCodes.UnknownScenario, "on 1721-06-01: must Nordmark", "on 1721-06-01, in [erly]: must Nordmark")]
     [InlineData(DiagnosticCodes.UnknownUnit, "966⅔ marks", "966⅔ [marcs]")]

@@ -1,6 +1,8 @@
 using Xunit;
 using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Record;
+using Yuezhang.Time.Periods;
 using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Accounts;
@@ -117,5 +119,38 @@ public class InstalmentTests
         Assert.Null(ledger.Opens);
         Assert.Empty(ledger.Scheduled);
         Assert.Equal(0, ledger.PrincipalOn(On("1850-06-01")));
+    }
+
+    [Theory]
+    [InlineData("without", "western", "1895-11-08")]
+    [InlineData("with", "western", "1895-11-07")]
+    [InlineData("without", "numbered", "1895-11-30")]
+    [InlineData("with", "numbered", "1895-11-29")]
+    [InlineData("without", "intercalary", "1895-10-31")]
+    [InlineData("with", "intercalary", "1895-10-30")]
+    public void Doubts_on_two_points_of_counting_combine_freely_and_both_are_told(string day, string months, string due)
+    {
+        var treaty = new TestTreaty { Horizon = On("1900-12-31") }.Happened(Exchange, "1895-05-08").With(Debts.Of((10, 6)))
+            .With(Law.Reading("day", true, "without", "with")).With(Law.Reading("months", true, "western", "numbered", "intercalary"));
+        treaty = treaty with
+        {
+            Counting = treaty.Counting with
+            {
+                FirstDayCounts = Law.Read("day", ("without", false), ("with", true)),
+                Calendar = Law.Read(
+                    "months", ("western", CountingCalendar.Gregorian), ("numbered", CountingCalendar.ChineseByNumber), ("intercalary", CountingCalendar.ChineseByMonth)),
+            },
+        };
+        var ledger = treaty.Read("day", day).Read("months", months).Ledger;
+        Assert.Equal(On(due), ledger.Parts[0].Due);
+        Assert.Equal([new Guard("months", months), new Guard("day", day)], ledger.Guards);
+    }
+
+    [Fact]
+    public void Where_the_calendar_of_counting_ends_an_instalment_has_no_day()
+    {
+        var treaty = new TestTreaty { Counting = Law.Counted(Law.WithoutTheDayOfTheEvent with { Calendar = CountingCalendar.ChineseByNumber }) };
+        Assert.Null(treaty.Happened(Exchange, "2101-01-01").With(Debts.Of((10, 6))).Ledger.Parts[0].Due);
+        Assert.NotNull(treaty.Happened(Exchange, "2100-01-02").With(Debts.Of((10, 6))).Ledger.Parts[0].Due);
     }
 }

@@ -141,6 +141,25 @@ public class LawCheckTests
     }
 
     [Fact]
+    public void Each_point_of_counting_is_said_on_every_reading()
+    {
+        var treaty = new TestTreaty().With(Law.Reading("months", true, "western", "lunar")).With(Debts.Of((10, 6)));
+        var lunar = Law.Read("months", ("western", CountingCalendar.Gregorian), ("lunar", CountingCalendar.ChineseByNumber));
+        Assert.Empty(Faults.Of((treaty with { Counting = treaty.Counting with { Calendar = lunar } }).Library));
+        var half = treaty.Counting with { Calendar = Law.Read("months", ("western", CountingCalendar.Gregorian)) };
+        Faults.The(LawProblemKind.UnstatedCounting, (treaty with { Counting = half }).Library);
+        Faults.The(LawProblemKind.UnstatedCounting, (treaty with { Counting = treaty.Counting with { MonthEnd = Alternatives<MonthEnd>.None } }).Library);
+    }
+
+    [Fact]
+    public void A_calendar_is_known_as_far_as_the_library_speaks()
+    {
+        var treaty = new TestTreaty { Counting = Law.Counted(Law.WithoutTheDayOfTheEvent with { Calendar = CountingCalendar.ChineseByMonth }) };
+        Assert.Empty(Faults.Of(treaty.Library));
+        Faults.The(LawProblemKind.CalendarTooShort, (treaty with { Horizon = On("2150-12-31") }).Library);
+    }
+
+    [Fact]
     public void Counting_is_said_on_every_reading_on_which_the_period_is_law()
     {
         var treaty = new TestTreaty { Counting = Law.Counted("counting", ("with", Law.WithTheDayOfTheEvent)) }.With(Law.Reading("counting", true, "with", "without"));
