@@ -47,6 +47,7 @@ internal static class DatesJson
             });
             WriteConflict(json, reading.Conflict, others);
             json.WriteString("problem", reading.Problem);
+            json.WriteStrings("notes", DateNotes.Of(reading));
         });
     }
 

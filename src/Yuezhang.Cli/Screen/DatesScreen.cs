@@ -76,6 +76,11 @@ internal static class DatesScreen
         {
             yield return Ink.Of(problem);
         }
+
+        foreach (var note in DateNotes.Of(reading))
+        {
+            yield return Ink.Of($"note: {note}", Ink.Quiet);
+        }
     }
 
     private static IEnumerable<string> Names(DayRange days)
