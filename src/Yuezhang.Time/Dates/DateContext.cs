@@ -31,6 +31,11 @@ internal sealed record DateContext
     /// <summary>The dates that were written with year, month and day, by month and day.</summary>
     private ImmutableDictionary<(int Month, bool IsLeap, int Day), DateFrame> Whole { get; init; } = ImmutableDictionary<(int, bool, int), DateFrame>.Empty;
 
+    /// <summary>The eras named so far, the latest first, a few of them.</summary>
+    public ImmutableArray<Era> Eras { get; private init; } = [];
+
+    private const int MostEras = 4;
+
     /// <summary>A day near the one told of; none where nothing is known of the time.</summary>
     public Day? Near => Telling?.Value?.First ?? Writing?.Value?.First ?? (Frames.Length > 0 ? Frames[0].Year.Days?.First : null);
 
@@ -121,6 +126,11 @@ internal sealed record DateContext
             meaning.Month is null ? null : written.HasMonth || !sameYear || before!.MonthFrom is null || before.Month != meaning.Month ? reading : before.MonthFrom);
         var others = Frames.RemoveAll(other => other.Year.Calendar == meaning.Year.Calendar);
         next = next with { Frames = leads || others.IsEmpty ? others.Insert(0, frame) : others.Insert(1, frame) };
+        if (meaning.Era is { } named && written.Eras.Length > 0)
+        {
+            next = next with { Eras = [named, .. Eras.Where(era => !era.Equals(named)).Take(MostEras - 1)] };
+        }
+
         if (leads || Latest is null)
         {
             var latest = (meaning.Value!.Value.First, reading);

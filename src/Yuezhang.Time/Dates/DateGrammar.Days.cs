@@ -36,7 +36,7 @@ internal ref partial struct DateGrammar
         _isOldStyle = first == 1;
         _isWestern |= number.IsArabic || suffix is '号' or '號';
         _at = after + (isSuffixed ? 1 : 0);
-        if (number.IsExact && number.From is < 1 or > 31)
+        if (HasMonth && number.IsExact && number.From is < 1 or > 31)
         {
             _fault ??= $"there is no day {number.From}; days run from 1 to 31";
         }

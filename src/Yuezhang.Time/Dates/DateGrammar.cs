@@ -251,6 +251,9 @@ internal ref partial struct DateGrammar
     // a number of years beyond is a length of time, unless a word says that it counts from the common era
     private const int LastWestern = 2999;
 
+    // 一千年 is a thousand years; 一千八百九十五年 is a year
+    private const int FirstWestern = 1500;
+
     private void TryYearNumber()
     {
         var beforeChrist = _calendar == DateCalendar.Gregorian && _window[_at] == '前' ? 1 : 0;
@@ -261,7 +264,7 @@ internal ref partial struct DateGrammar
         }
         else if (TryNumber(_at + beforeChrist, out var number, out var after) && IsYearSign(_window[after]))
         {
-            if (_calendar == DateCalendar.Unknown && number.From > LastWestern)
+            if (_calendar == DateCalendar.Unknown && (number.From > LastWestern || (number is { From: >= 1000 and < FirstWestern, IsArabic: false, IsPositional: false } && !TryNumber(after + 1, out _, out _))))
             {
                 return;
             }
@@ -397,7 +400,7 @@ internal ref partial struct DateGrammar
 
         if (reading.TryGetInt32(out var value))
         {
-            number = new WrittenNumber(value, value, isArabic, reading.Length);
+            number = new WrittenNumber(value, value, isArabic, reading.Length, reading.Form == NumeralForm.Positional && reading.Length > 1);
             return true;
         }
 

@@ -45,6 +45,11 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             return new DateResolution(meanings, false, meanings[0].Problem);
         }
 
+        if (written.Eras.IsEmpty && written.Year is not null && !meanings[0].Stands && meanings[0].Era is not null)
+        {
+            return new DateResolution(standing, false, meanings[0].Problem);
+        }
+
         return years[0].Doubt is { } doubt && meanings[0].Stands ? new DateResolution(standing, false, doubt)
             : written.Eras.Length > 1 && standing.Length > 1 ? AmongEras(written, standing, context, before)
             : new DateResolution(standing, true, null);
@@ -109,11 +114,26 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             return Preferring(ofForm[0], standing);
         }
 
+        // a text that counts by the eras of one country means its own
+        var realms = context.Frames.Select(frame => frame.Era?.Realm).OfType<Realm>().Distinct().ToImmutableArray();
+        if (realms.Length == 1 && standing.Any(meaning => meaning.Era!.Realm == realms[0]))
+        {
+            var own = standing.Where(meaning => meaning.Era!.Realm == realms[0]).ToImmutableArray();
+            var ownMain = own.Length == 1 ? own : own.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
+            return ownMain.Length == 1 ? Preferring(ownMain[0], standing) : Several(standing);
+        }
+
+        if (standing.Select(meaning => meaning.Era!.Realm).Distinct().Count() > 1)
+        {
+            return Several(standing);
+        }
+
         var main = standing.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
-        return main.Length == 1
-            ? Preferring(main[0], standing)
-            : new DateResolution(standing, false, $"{standing.Length} eras have this name and such a year: {string.Join("; ", standing.Select(meaning => meaning.Era))}");
+        return main.Length == 1 ? Preferring(main[0], standing) : Several(standing);
     }
+
+    private static DateResolution Several(ImmutableArray<DateMeaning> standing) =>
+        new(standing, false, $"{standing.Length} eras have this name and such a year: {string.Join("; ", standing.Select(meaning => meaning.Era))}");
 
     private static bool IsOwnForm(string name, Era era) => era.Realm == Realm.Japan
         ? name == era.Japanese && name != era.Name && name != era.Simplified
@@ -124,7 +144,7 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
 
     private static int Distance(DateMeaning meaning, Day near) => meaning.Value!.Value.DaysApartFrom(DayRange.Of(near));
 
-    private static bool NamesDynasty(ReadOnlySpan<char> before, Era era) => era.Dynasty.Length > 0 && (before.EndsWith(era.Dynasty, StringComparison.Ordinal)
+    internal static bool NamesDynasty(ReadOnlySpan<char> before, Era era) => era.Dynasty.Length > 0 && (before.EndsWith(era.Dynasty, StringComparison.Ordinal)
         || before.EndsWith(EraCharacters.Simplify(era.Dynasty), StringComparison.Ordinal));
 
     private static DateResolution Preferring(DateMeaning first, ImmutableArray<DateMeaning> all) =>

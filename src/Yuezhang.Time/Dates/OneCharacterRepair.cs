@@ -58,6 +58,7 @@ internal static class OneCharacterRepair
 
     private static bool Means(string text, DatePrecision precision, DayRange wanted, DateContext context, ReadOnlySpan<char> before) =>
         DateGrammar.ReadAt(text, 0) is { } written && written.End == text.Length && written.Precision == precision
+        && written is { Month: not { IsPositional: true }, Day: not { IsPositional: true } }
         && DateResolution.Of(written, context, before) is { Decided: { Stands: true } meaning }
         && (precision <= DatePrecision.Day ? meaning.Value == wanted : meaning.Value!.Value.Overlaps(wanted));
 

@@ -11,6 +11,7 @@ internal sealed class ReadingCourse(string text, DateContext context)
     private readonly ImmutableArray<DateReading>.Builder _readings = ImmutableArray.CreateBuilder<DateReading>();
     private WrittenDate? _lastWritten;
     private DateContext _beforeLast = context;
+    private (DateContext Before, int End)? _aside;
 
     public DateContext Context { get; private set; } = context;
 
@@ -19,6 +20,7 @@ internal sealed class ReadingCourse(string text, DateContext context)
     /// <summary>Reads one more date and says where the text goes on after it.</summary>
     public int Add(WrittenDate written)
     {
+        ReturnFromAside(written.Start);
         written = WithUnknownEra(written);
         var isPair = _lastWritten is { } last && DeclaredEquality.Holds(text, last, written);
         var resolution = DateResolution.Of(written, Context, BeforeOf(written.Start));
@@ -55,8 +57,31 @@ internal sealed class ReadingCourse(string text, DateContext context)
         return written with { Start = start, Fault = $"no era is named {text[start..written.Start]}, and no date before it says of which era the year is" };
     }
 
+    // 明嘉靖九年 in a text of another dynasty is an aside, and what it leaves lasts to the end of its sentence
+    private void ReturnFromAside(int start)
+    {
+        if (_aside is { } aside && text.AsSpan(aside.End, start - aside.End).ContainsAny('。', '\n'))
+        {
+            Context = aside.Before;
+            _aside = null;
+        }
+    }
+
+    private bool IsAside(WrittenDate written, DateResolution resolution) =>
+        resolution.Decided?.Era is { } era && written.Eras.Length > 0 && Context.Eras is [var latest, ..] && latest.Dynasty != era.Dynasty
+        && DateResolution.NamesDynasty(BeforeOf(written.Start), era);
+
     private void Add(WrittenDate written, DateResolution resolution, bool leads)
     {
+        if (IsAside(written, resolution))
+        {
+            _aside = (_aside?.Before ?? Context, written.End);
+        }
+        else if (_aside is { } aside)
+        {
+            _aside = (aside.Before, written.End);
+        }
+
         var reading = Reading(written, resolution);
         _beforeLast = Context;
         _lastWritten = written;

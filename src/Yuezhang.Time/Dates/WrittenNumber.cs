@@ -5,7 +5,8 @@ namespace Yuezhang.Time.Dates;
 /// <param name="Until">The largest that it can be.</param>
 /// <param name="IsArabic">Whether it is written in Arabic digits.</param>
 /// <param name="Signs">How many characters write it.</param>
-internal readonly record struct WrittenNumber(int From, int Until, bool IsArabic, int Signs)
+/// <param name="IsPositional">Whether it is written digit by digit, as 二八 for 28.</param>
+internal readonly record struct WrittenNumber(int From, int Until, bool IsArabic, int Signs, bool IsPositional = false)
 {
     public bool IsExact => From == Until;
 

@@ -125,17 +125,32 @@ internal static class YearChoices
         missing = "no date before it says of which era the year is";
         foreach (var frame in context.Frames)
         {
-            if (frame.Era is { } era && (written.Calendar == DateCalendar.Unknown || written.Calendar == frame.Year.Calendar) && CivilYear.Of(era, number.From) is { } year)
+            if (frame.Era is { } era && (written.Calendar == DateCalendar.Unknown || written.Calendar == frame.Year.Calendar))
             {
-                return [new YearChoice(year, era, [Carry(DateField.Era, frame.YearFrom)], $"{era.Name} of {era.Dynasty}")
+                // the era last used; where it has no such year, another that was named before may be meant
+                if (CivilYear.Of(era, number.From) is { } year && Lasting(era, year) is not null)
                 {
-                    MoreYears = number.Until - number.From,
-                    Problem = ProblemOf(era, year, number.From, written.YearName),
-                }];
+                    return [.. OfEra(era, number, written, frame.YearFrom)];
+                }
+
+                var other = context.Eras.Where(named => !named.Equals(era) && named.Reckoning == era.Reckoning);
+                return [.. other.Prepend(era).SelectMany(of => OfEra(of, number, written, frame.YearFrom))];
             }
         }
 
         return [];
+    }
+
+    private static IEnumerable<YearChoice> OfEra(Era era, WrittenNumber number, WrittenDate written, DateReading from)
+    {
+        if (CivilYear.Of(era, number.From) is { } year)
+        {
+            yield return new YearChoice(year, era, [Carry(DateField.Era, from)], $"{era.Name} of {era.Dynasty}")
+            {
+                MoreYears = number.Until - number.From,
+                Problem = ProblemOf(era, year, number.From, written.YearName),
+            };
+        }
     }
 
     private static ImmutableArray<YearChoice> Named(WrittenDate written, Sexagenary name, DateContext context)
