@@ -346,6 +346,11 @@ internal ref partial struct DateGrammar
     // a number with its unit and nothing else: by what stands around it
     private readonly bool IsLengthOfTime()
     {
+        if (_year is { IsArabic: false, IsPositional: false, From: >= 1000 } && !HasMonth && !HasDay && _season is null && PeriodSigns.IsLength(Before, Rest))
+        {
+            return _eras.IsEmpty;
+        }
+
         var fields = (HasYear ? 1 : 0) + (HasMonth ? 1 : 0) + (HasDay || _decade is not null ? 1 : 0);
         if (_fault is not null || fields != 1 || _clock.Length > 0 || (_calendar != DateCalendar.Unknown && _eras.IsEmpty) || _eras.Length > 0)
         {

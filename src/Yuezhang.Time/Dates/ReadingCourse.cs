@@ -24,6 +24,12 @@ internal sealed class ReadingCourse(string text, DateContext context)
         written = WithUnknownEra(written);
         var isPair = _lastWritten is { } last && DeclaredEquality.Holds(text, last, written);
         var resolution = DateResolution.Of(written, Context, BeforeOf(written.Start));
+        if (resolution.Decided is null && written is { HasYear: false, HasMonth: false, HasDay: false, Decade: null, Clock.Length: > 0, Fault: null })
+        {
+            // 正午 of no known day is any noon
+            return written.End;
+        }
+
         if (resolution.Decided is null && written is { Month: not null, HasYear: false, HasDay: false, Decade: null, IsLunar: false, Calendar: DateCalendar.Unknown, Fault: null })
         {
             // a bare 三月 of no known year may as well be three months, or a name
