@@ -85,7 +85,8 @@ internal sealed class ReadingCourse(string text, DateContext context)
         }
         else if (_aside is { } aside)
         {
-            _aside = (aside.Before, written.End);
+            var isBack = written.Eras.Length > 0 && resolution.Decided?.Era?.Dynasty == aside.Before.Eras[0].Dynasty;
+            _aside = isBack ? null : (aside.Before, written.End);
         }
 
         var reading = Reading(written, resolution);
