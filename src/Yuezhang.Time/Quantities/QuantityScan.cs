@@ -166,7 +166,7 @@ internal sealed partial class QuantityScan(string text, QuantityOptions options)
 
     private int Add(int start, int end, Rational? from, Rational? until, Unit? unit, QuantityKind kind, string? note = null)
     {
-        _found.Add(new QuantityReading(start, end - start, text[start..end], from == until ? from : null, from, until, unit, kind, note));
+        _found.Add(new QuantityReading(start, end - start, text[start..end], from == until ? from : null, from, until, unit, kind, note ?? Coordinate.ProblemOf(text.AsSpan(0, start), from, unit)));
         return _floor = end;
     }
 
