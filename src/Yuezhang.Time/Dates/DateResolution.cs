@@ -93,6 +93,12 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             }
         }
 
+        if (standing.All(meaning => meaning.Value == standing[0].Value))
+        {
+            // an era taken up again has the same years
+            return Preferring(standing.FirstOrDefault(meaning => meaning.Era!.Contains(meaning.Value!.Value.First)) ?? standing[0], standing);
+        }
+
         if (context.Near is { } near)
         {
             var byDistance = standing.OrderBy(meaning => Distance(meaning, near)).ToImmutableArray();
@@ -109,7 +115,7 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             return Preferring(ofForm[0], standing);
         }
 
-        var main = standing.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
+        var main = (ofForm.IsEmpty ? standing : ofForm).Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
         return main.Length == 1
             ? Preferring(main[0], standing)
             : new DateResolution(standing, false, $"{standing.Length} eras have this name and such a year: {string.Join("; ", standing.Select(meaning => meaning.Era))}");
