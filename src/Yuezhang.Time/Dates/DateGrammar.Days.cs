@@ -1,3 +1,5 @@
+using Yuezhang.Time.Numerals;
+
 namespace Yuezhang.Time.Dates;
 
 /// <content>The day of a date, and its clock time.</content>
@@ -20,7 +22,7 @@ internal ref partial struct DateGrammar
         }
 
         var first = Sign == '初' ? 1 : 0;
-        if (!TryNumber(_at + first, out var number, out var after) || (first == 1 && number.Until > 10 && number.IsExact))
+        if ((!TryNumber(_at + first, out var number, out var after) && !(HasMonth && TryEither(_at, out number, out after))) || (first == 1 && number.Until > 10 && number.IsExact))
         {
             return;
         }
@@ -32,14 +34,36 @@ internal ref partial struct DateGrammar
             return;
         }
 
+        if (!isSuffixed && number.IsExact && number.From > 10 && _window[after] == '、' && TryNumber(after + 1, out var next, out var end)
+            && next.Signs == 1 && next.From == (number.From % 10) + 1 && _window[end] == '日')
+        {
+            // 十七、八日: the ten is told once
+            number = number with { Until = number.From + 1 };
+            (after, isSuffixed) = (end, true);
+        }
+
         _day = number;
         _isOldStyle = first == 1;
         _isWestern |= number.IsArabic || suffix is '号' or '號';
         _at = after + (isSuffixed ? 1 : 0);
-        if (HasMonth && number.IsExact && number.From is < 1 or > 31)
+        if (number.IsExact && (number.From < 1 || (number.From > 31 && HasMonth)))
         {
             _fault ??= $"there is no day {number.From}; days run from 1 to 31";
         }
+    }
+
+    // 十七八日: the one or the other; without a month it is as well a length of time
+    private readonly bool TryEither(int at, out WrittenNumber number, out int after)
+    {
+        (number, after) = (default, at);
+        if (!ChineseNumeral.TryReadAt(Rest, NumeralProfile.Period, out var reading) || reading.HasLacuna || reading.Until > 31 || Whole(reading.Until) - Whole(reading.From) != 1)
+        {
+            return false;
+        }
+
+        after = at + reading.Length;
+        number = new WrittenNumber((int)Whole(reading.From), (int)Whole(reading.Until), false, reading.Length);
+        return _window[after] == '日';
     }
 
     // 朔 the first, 望 the fifteenth, 既望 the day after it, 晦 the last

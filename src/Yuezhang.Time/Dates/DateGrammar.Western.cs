@@ -103,7 +103,7 @@ internal ref partial struct DateGrammar
         }
 
         at = afterName;
-        if (day is null && TryDigits(at, 1, 2, out var second, out after) && !char.IsAsciiDigit(NextWithoutGap(after)))
+        if (day is null && TryDigits(at, 1, 2, out var second, out after) && !char.IsAsciiDigit(NextWithoutGap(after)) && !IsThousands(after))
         {
             day = second;
             at = AfterOrdinal(after);
@@ -130,10 +130,19 @@ internal ref partial struct DateGrammar
         return true;
     }
 
+    // 20,000
+    private readonly bool IsThousands(int at) => _window[at] == ',' && !_window.IsGapBefore(at) && !_window.IsGapBefore(at + 1)
+        && TryDigits(at + 1, 3, 3, out _, out var after) && !char.IsAsciiDigit(NextWithoutGap(after));
+
     private readonly char NextWithoutGap(int at) => _window.IsGapBefore(at) ? '\0' : _window[at];
 
-    private readonly int AfterOrdinal(int at) =>
-        at + (_window.Signs[Math.Min(at, _window.Length)..] is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..] ? 2 : 0);
+    // 17th, 17th of, 17th day of
+    private readonly int AfterOrdinal(int at)
+    {
+        at += _window.Signs[Math.Min(at, _window.Length)..] is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..] ? 2 : 0;
+        var rest = _window.Signs[Math.Min(at, _window.Length)..];
+        return at + (rest.StartsWith("dayof", StringComparison.Ordinal) ? 5 : rest.StartsWith("of", StringComparison.Ordinal) ? 2 : 0);
+    }
 
     private readonly int MonthNamed(int at, out int after)
     {

@@ -230,6 +230,25 @@ internal ref partial struct DateGrammar
             _yearName = name;
             _at += 4;
         }
+        else if (HasYearNameAt(_at, out name))
+        {
+            _yearName = name;
+            _at += 2;
+        }
+    }
+
+    // 光绪二十三年丁酉十二月, 1898年戊戌八月: the month right after it tells it from a day's name
+    private readonly bool HasYearNameAt(int at, out Sexagenary name)
+    {
+        if (!TrySexagenary(at, out name))
+        {
+            return false;
+        }
+
+        at += 2;
+        at += SeasonOf(_window[at]) is not null && _window[at + 1] != '月' ? 1 : 0;
+        at += _window[at] is '闰' or '閏' ? 1 : 0;
+        return (NamedMonth(_window[at]) > 0 && _window[at + 1] == '月') || (TryNumber(at, out _, out var after) && _window[after] == '月');
     }
 
     // 十九、二十日: the first shares the last one's sign
@@ -262,7 +281,7 @@ internal ref partial struct DateGrammar
             _year = WrittenNumber.Of(1);
             _at += 2;
         }
-        else if (TryNumber(_at + beforeChrist, out var number, out var after) && IsYearSign(_window[after]))
+        else if (TryNumber(_at + beforeChrist, out var number, out var after) && (IsYearSign(_window[after]) || IsSpanOfYears(number, after)))
         {
             if (_calendar == DateCalendar.Unknown && (number.From > LastWestern || (number is { From: >= 1000 and < FirstWestern, IsArabic: false, IsPositional: false } && !TryNumber(after + 1, out _, out _))))
             {
@@ -273,7 +292,17 @@ internal ref partial struct DateGrammar
             var isWestern = _calendar is DateCalendar.Gregorian or DateCalendar.Julian || number.From >= 1000 || (number.IsArabic && number.Signs == 4);
             _calendar = isWestern && _calendar == DateCalendar.Unknown ? DateCalendar.Gregorian : _calendar;
             _year = beforeChrist == 0 ? number : number with { From = 1 - number.Until, Until = 1 - number.From };
-            _at = after + 1;
+            _fault = isWestern && number is { IsExact: true, From: 0 } ? "there is no year 0: the year before AD 1 is 1 BC"
+                : _at == 0 && !number.IsArabic && char.IsAsciiLetter(Before) ? $"the letter {Before} before it cuts the number of the year in two"
+                : null;
+            _at = after + (IsYearSign(_window[after]) ? 1 : 0);
+            if (HasYearNameAt(_at, out var name))
+            {
+                // a year with its name is lunisolar
+                _yearName = name;
+                _calendar = _calendar == DateCalendar.Gregorian ? DateCalendar.Chinese : _calendar;
+                _at += 2;
+            }
         }
         else if (after > _at + 2 && IsYearSign(_window[after]) && !ChineseNumeral.TryParse(_window.Signs[_at..after], NumeralProfile.Period, out _))
         {
@@ -281,6 +310,22 @@ internal ref partial struct DateGrammar
             _fault = $"no rule reads the number {_window.Signs[_at..after]}";
             _at = after + 1;
         }
+    }
+
+    // 1894-1895年, 光绪二十年（1894）
+    private readonly bool IsSpanOfYears(WrittenNumber number, int after)
+    {
+        if (number is not { Signs: 4, IsExact: true, From: >= 1000 and <= LastWestern } || _at != 0)
+        {
+            return false;
+        }
+
+        return _window[after] switch
+        {
+            '-' or '–' or '—' or '～' or '~' or '－' or '至' => TryNumber(after + 1, out var last, out var end) && last.Signs == 4 && last.From > number.From && _window[end] == '年',
+            '）' or ')' => _start > 1 && (Before is '（' or '(') && IsYearSign(_text[_start - 2]),
+            _ => false,
+        };
     }
 
     private void TryMonth()
@@ -352,6 +397,11 @@ internal ref partial struct DateGrammar
         }
 
         var fields = (HasYear ? 1 : 0) + (HasMonth ? 1 : 0) + (HasDay || _decade is not null ? 1 : 0);
+        if (fields == 1 && _year is { From: >= 1000 } && _calendar == DateCalendar.Gregorian && !DateWords.Calendars.TryMatch(_window.Signs, out _, out _))
+        {
+            return PeriodSigns.IsLengthOfCenturies(_text[.._start], Rest);
+        }
+
         if (_fault is not null || fields != 1 || _clock.Length > 0 || (_calendar != DateCalendar.Unknown && _eras.IsEmpty) || _eras.Length > 0)
         {
             return false;
@@ -368,7 +418,8 @@ internal ref partial struct DateGrammar
             return month.Until > 12 || (!PeriodSigns.MayOpen(Before) && !_isWestern) || PeriodSigns.IsLength(Before, Rest) || (month.From == 1 && !_isLunar);
         }
 
-        return _day is { } day && !_isLunar && !_isOldStyle && (day.Until > 31 && day.IsExact || PeriodSigns.IsLength(Before, Rest));
+        // 两 counts days and never numbers one
+        return _day is { } day && !_isLunar && !_isOldStyle && (day.Until > 31 && day.IsExact || _window[0] is '两' or '兩' || PeriodSigns.IsLength(Before, Rest));
     }
 
     // 甲子

@@ -19,7 +19,7 @@ internal static class DateOpening
     private const string PassedOver = " \t\u00A0\u3000[]*<";
 
     private static readonly SearchValues<char> s_numerals = SearchValues.Create(string.Concat(Numerals()));
-    private static readonly SearchValues<char> s_afterNumerals = SearchValues.Create("年载載月日号號旬点點时時、至及-/.有又" + PassedOver + "abcdefghijklmnopqrstuvwxyzJFMASOND");
+    private static readonly SearchValues<char> s_afterNumerals = SearchValues.Create("年载載月日号號旬点點时時、至及-–—～~－/.有又）)" + PassedOver + "abcdefghijklmnopqrstuvwxyzJFMASOND");
     private static readonly OpeningKind[] s_kinds = Kinds();
 
     /// <summary>Every sign with which a date may begin, and those with which markup does.</summary>

@@ -90,7 +90,8 @@ internal static class DatePlacement
                 return meaning;
             }
 
-            return meaning with { Problem = $"{era.Name} ended on {last}, in its year {LastYear(era, last)}" };
+            var year = LastYear(era, last);
+            return meaning with { Problem = year < 1 ? $"{era.Name} ended on {last}, before its first year began" : $"{era.Name} ended on {last}, in its year {year}" };
         }
 
         if (value.Last < era.FirstDay)

@@ -98,6 +98,12 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             }
         }
 
+        if (standing.All(meaning => meaning.Value == standing[0].Value))
+        {
+            // an era taken up again has the same years
+            return Preferring(standing.FirstOrDefault(meaning => meaning.Era!.Contains(meaning.Value!.Value.First)) ?? standing[0], standing);
+        }
+
         if (context.Near is { } near)
         {
             var byDistance = standing.OrderBy(meaning => Distance(meaning, near)).ToImmutableArray();
@@ -114,21 +120,23 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
             return Preferring(ofForm[0], standing);
         }
 
+        var open = ofForm.IsEmpty ? standing : ofForm;
+
         // a text that counts by the eras of one country means its own
         var realms = context.Frames.Select(frame => frame.Era?.Realm).OfType<Realm>().Distinct().ToImmutableArray();
-        if (realms.Length == 1 && standing.Any(meaning => meaning.Era!.Realm == realms[0]))
+        if (realms.Length == 1 && open.Any(meaning => meaning.Era!.Realm == realms[0]))
         {
-            var own = standing.Where(meaning => meaning.Era!.Realm == realms[0]).ToImmutableArray();
+            var own = open.Where(meaning => meaning.Era!.Realm == realms[0]).ToImmutableArray();
             var ownMain = own.Length == 1 ? own : own.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
             return ownMain.Length == 1 ? Preferring(ownMain[0], standing) : Several(standing);
         }
 
-        if (standing.Select(meaning => meaning.Era!.Realm).Distinct().Count() > 1)
+        if (open.Select(meaning => meaning.Era!.Realm).Distinct().Count() > 1)
         {
             return Several(standing);
         }
 
-        var main = standing.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
+        var main = open.Where(meaning => meaning.Era!.IsStandard).ToImmutableArray();
         return main.Length == 1 ? Preferring(main[0], standing) : Several(standing);
     }
 

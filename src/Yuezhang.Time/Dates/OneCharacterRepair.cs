@@ -49,7 +49,9 @@ internal static class OneCharacterRepair
         void Try(string text, int at, int cost, ReadOnlySpan<char> before, ref (string Text, int Cost)? best)
         {
             cost += FieldCost(surface, at);
-            if ((best is null || cost < best.Value.Cost) && Means(text, precision, wanted, context, before))
+            // （1896） is the year without its sign
+            var whole = precision == DatePrecision.Year && char.IsAsciiDigit(text[^1]) ? text + '年' : text;
+            if ((best is null || cost < best.Value.Cost) && Means(whole, precision, wanted, context, before))
             {
                 best = (text, cost);
             }
@@ -57,10 +59,33 @@ internal static class OneCharacterRepair
     }
 
     private static bool Means(string text, DatePrecision precision, DayRange wanted, DateContext context, ReadOnlySpan<char> before) =>
-        DateGrammar.ReadAt(text, 0) is { } written && written.End == text.Length && written.Precision == precision
-        && written is { Month: not { IsPositional: true }, Day: not { IsPositional: true } }
+        !HasPlacesLost(text) && DateGrammar.ReadAt(text, 0) is { } written && written.End == text.Length && written.Precision == precision
         && DateResolution.Of(written, context, before) is { Decided: { Stands: true } meaning }
-        && (precision <= DatePrecision.Day ? meaning.Value == wanted : meaning.Value!.Value.Overlaps(wanted));
+        && (precision <= DatePrecision.Day ? meaning.Value == wanted : IsMostlyIn(meaning.Value!.Value, wanted));
+
+    // a year that begins in the last weeks of another is not the other
+    private static bool IsMostlyIn(DayRange days, DayRange wanted)
+    {
+        var first = days.First > wanted.First ? days.First : wanted.First;
+        var last = days.Last < wanted.Last ? days.Last : wanted.Last;
+        return 2 * (last - first + 1) > Math.Min(days.Count, wanted.Count);
+    }
+
+    // 二一年 is no writing of 二十一年
+    private static bool HasPlacesLost(string text)
+    {
+        const string Units = "一二三四五六七八九";
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            var before = i == 0 ? '\0' : text[i - 1];
+            if (Units.Contains(text[i], StringComparison.Ordinal) && Units.Contains(text[i + 1], StringComparison.Ordinal) && !NumeralSign.Of(before).IsNumeral && !NumeralSign.Of(text[i + 2]).IsNumeral)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSign(char sign) => NumeralSign.Of(sign).IsNumeral || sign is '元' or '初';
 

@@ -15,6 +15,12 @@ internal static class PeriodSigns
         "前", "之前", "以前", "之外", "以外", "有余", "有餘", "余", "餘", "半", "有奇", "之中", "来", "來", "程", "路", "假",
     ];
 
+    private static readonly string[] s_beforeCenturies =
+        ["第", "每", "逾", "阅", "閱", "凡", "距今", "历时", "歷時", "历经", "歷經", "长达", "長達", "全长", "全長", "共计", "共計", "总共", "總共", "一共", "合计", "合計", "超过", "超過", "将近", "將近"];
+
+    private static readonly string[] s_afterCenturies =
+        ["之久", "的历史", "的歷史", "历史", "歷史", "来", "來", "有余", "有餘", "余", "餘", "多"];
+
     // what a new sentence or a place of time comes after
     private const string Opens = "\n\r　 ）)》」』，。；、：！？（(《「『〈“‘\"'〔【—－-于於至自从從到迄在是及并並逮惟乃则則故即";
 
@@ -40,6 +46,33 @@ internal static class PeriodSigns
     public static bool Recurs(ReadOnlySpan<char> before) =>
         before.EndsWith("每月", StringComparison.Ordinal) || before.EndsWith("每年", StringComparison.Ordinal) || before.EndsWith("逐月", StringComparison.Ordinal)
         || before.EndsWith("逐年", StringComparison.Ordinal) || before.EndsWith("按月", StringComparison.Ordinal) || before.EndsWith("按年", StringComparison.Ordinal);
+
+    /// <summary>Whether a thousand years and more, which by themselves count from the common era, are a length: 距今一千五百年, 二千年来, 一千年之久.</summary>
+    public static bool IsLengthOfCenturies(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before is ['共'] or [.., not ('中' or '国' or '國' or '公'), '共'])
+        {
+            return true;
+        }
+
+        foreach (var word in s_beforeCenturies)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in s_afterCenturies)
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static bool MayOpen(char before) => Opens.Contains(before, StringComparison.Ordinal);
 }

@@ -112,7 +112,12 @@ internal static class YearChoices
             }
 
             var calendar = written.Calendar == DateCalendar.Unknown ? DateCalendar.Gregorian : written.Calendar;
-            var choice = new YearChoice(new CivilYear(calendar, number.From), null, [], $"the {calendar} calendar");
+            var choice = new YearChoice(new CivilYear(calendar, number.From), null, [], $"the {calendar} calendar")
+            {
+                Problem = written.YearName is { } beside && beside != Sexagenary.OfYear(number.From)
+                    ? $"the lunisolar year {number.From} is {Sexagenary.OfYear(number.From)}, not {beside}"
+                    : null,
+            };
             if (calendar != DateCalendar.Gregorian || written.IsIso || number.From > s_firstGregorianDay.Gregorian.Year)
             {
                 return [choice];
@@ -229,16 +234,16 @@ internal static class YearChoices
     // a narrative runs forward: a first month after a twelfth is more likely of the next year than of the one carried
     private static IEnumerable<YearChoice> WithNextYear(YearChoice choice, WrittenDate written, DateContext context)
     {
-        if (written is not { Month: { } month, Calendar: DateCalendar.Unknown } || context.Telling?.Value is not { IsOneDay: true } told
-            || choice.Year.Days?.Contains(told.First) != true
-            || choice.Year.MonthOf(month.From, written.IsLeap) is not { } days || told.First - days.Last < FarBack)
+        if (written is not { Month: { } month, Calendar: DateCalendar.Unknown } || context.TimeFrom(Standpoint.Telling) is not ({ } told, _)
+            || choice.Year.Days?.Contains(told) != true
+            || choice.Year.MonthOf(month.From, written.IsLeap) is not { } days || told - days.Last < FarBack)
         {
             return [choice];
         }
 
         var year = choice.Year with { Number = choice.Year.Number + 1 };
         var next = choice with { Year = year, Era = Lasting(choice.Era, year), Reason = $"the year after that of {choice.Carried[0].Text}" };
-        var doubt = $"in the year carried from {choice.Carried[0].Text} it would lie {told.First - days.First} days before the date last told; it may be of the next year";
+        var doubt = $"in the year carried from {choice.Carried[0].Text} it would lie {told - days.First} days before the date last told; it may be of the next year";
         return [choice with { Doubt = doubt }, next with { Doubt = doubt }];
     }
 

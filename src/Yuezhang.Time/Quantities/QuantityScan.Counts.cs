@@ -43,13 +43,17 @@ internal sealed partial class QuantityScan
         return Add(numeral.Start, numeral.End, numeral.From, numeral.Until, null, kind, Note(numeral));
     }
 
-    // 三、四千两 is three or four thousand, 一两年 one or two
+    // 三、四千两 is three or four thousand, 一两年 one or two, 三两天 two or three
     private int ReadRough(NumeralInText numeral)
     {
         if (numeral.Reading.Length == 1 && _text[numeral.Start] == '一' && _text[numeral.End] == '两' && "日月年天个次人名处件条载里".Contains(_text[numeral.End + 1]))
         {
-            var few = new NumeralInText(numeral.Start, new NumeralReading(2, 1, 2, NumeralForm.Plain));
-            return ReadUnit(few) is var units and > 0 ? units : ReadCount(few);
+            return ReadFew(numeral.Start, 1, 2);
+        }
+
+        if (numeral.Reading.Length == 1 && _text[numeral.Start] == '三' && _text[numeral.End] == '两' && "日月年天个次人名处件条载".Contains(_text[numeral.End + 1]))
+        {
+            return ReadFew(numeral.Start, 2, 3);
         }
 
         if (numeral.Reading.Length != 1 || numeral.From is not { IsInteger: true } || numeral.From >= 9 || numeral.From.Sign <= 0
@@ -65,6 +69,12 @@ internal sealed partial class QuantityScan
         var rough = new NumeralInText(numeral.Start, new NumeralReading(
             second.End - numeral.Start, second.From / digit.Value * numeral.From, second.From, NumeralForm.Plain));
         return ReadUnit(rough) is var unit and > 0 ? unit : ReadCount(rough);
+    }
+
+    private int ReadFew(int start, int from, int until)
+    {
+        var few = new NumeralInText(start, new NumeralReading(2, from, until, NumeralForm.Plain));
+        return ReadUnit(few) is var units and > 0 ? units : ReadCount(few);
     }
 
     private static bool IsOnePlace(Rational factor)

@@ -24,6 +24,13 @@ internal sealed partial class QuantityScan
             return Add(numeral.Start, numeral.End + 1, numeral.From / whole, numeral.Until / whole, null, QuantityKind.Rate);
         }
 
+        if (_text[numeral.End] == '度' && TryReadNumeral(numeral.End + 1, out var parts) && _text.Has(parts.End, "分度之") && parts.IsExact
+            && TryReadNumeral(parts.End + "分度之".Length, out var ofDegree) && ofDegree.Until <= parts.From)
+        {
+            // 三百六十五度四分度之一
+            return Add(numeral.Start, ofDegree.End, numeral.From + (ofDegree.From / parts.From), numeral.Until + (ofDegree.Until / parts.From), Units.Named("degree")!.Unit, QuantityKind.Measure);
+        }
+
         var units = Rational.Zero;
         var below = numeral;
         if (_text[numeral.End] == '又' && numeral.IsExact && TryReadNumeral(numeral.End + 1, out var second) && _text.Has(second.End, "分之"))
@@ -32,7 +39,7 @@ internal sealed partial class QuantityScan
         }
 
         var joint = _text.Has(below.End, "分之") ? 2 : below.IsExact && below.From == 10 && _text[below.End] == '之' ? 1 : 0;
-        if (joint == 0 || !below.IsExact || below.From.Sign <= 0 || !TryReadNumeral(below.End + joint, out var above) || above.Until > below.From)
+        if (joint == 0 || !below.IsExact || below.From.Sign <= 0 || !TryReadNumeral(below.End + joint, out var above) || (above.Until > below.From && below.From < 100))
         {
             return 0;
         }
@@ -116,8 +123,19 @@ internal sealed partial class QuantityScan
     // 三成 is three tenths; as a verb 成 has an object behind it
     private int ReadTenths(NumeralInText numeral) =>
         _text[numeral.End] == '成' && numeral.Until <= 10 && numeral.From >= 1 && !"为立功绩事军就之都书王帝安化宪吉汤龙丰德林亲".Contains(_text[numeral.End + 1])
-            ? Add(numeral.Start, numeral.End + 1, numeral.From / 10, numeral.Until / 10, null, QuantityKind.Rate)
+            ? ReadHundredths(numeral)
             : 0;
+
+    // 一成五
+    private int ReadHundredths(NumeralInText tenths)
+    {
+        var end = tenths.End + 1;
+        var isFollowed = tenths.IsExact && TryReadNumeral(end, out var more) && more.IsExact && more.Reading.Length == 1 && more.From >= 1 && more.From <= 9
+            && !UnitNames.TryMatch(_text, more.Start, more.End, out _, out _, out _) && MeasureWords.LengthAt(_text, more.End, out _) == 0;
+        var hundredths = isFollowed ? NumeralSign.Of(text[end]).Value : 0;
+        Rational added = new(hundredths, 100);
+        return Add(tenths.Start, isFollowed ? end + 1 : end, (tenths.From / 10) + added, (tenths.Until / 10) + added, null, QuantityKind.Rate);
+    }
 
     private bool IsYearlyBefore(int position) => _text.LengthOfAnyBefore(position, ["按年加", "按年", "每年", "周年", "年加", "年息", "年利"]) > 0;
 
