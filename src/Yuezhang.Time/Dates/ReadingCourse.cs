@@ -10,6 +10,7 @@ internal sealed class ReadingCourse(string text, DateContext context)
 
     private readonly ImmutableArray<DateReading>.Builder _readings = ImmutableArray.CreateBuilder<DateReading>();
     private WrittenDate? _lastWritten;
+    private int _repairs;
     private DateContext _beforeLast = context;
     private (DateContext Before, int End)? _aside;
 
@@ -147,9 +148,12 @@ internal sealed class ReadingCourse(string text, DateContext context)
     private static DateResolution Preferring(DateResolution resolution, DateMeaning meaning) =>
         new([meaning, .. resolution.Meanings.Where(other => other != meaning)], true, null);
 
+    // a text of conflicts alone is still read in bounded time
+    private const int MostRepairs = 1_000;
+
     private DateConflict Conflict(WrittenDate written, DateReading reading, DateReading other, int days, DateContext context) => new(
         days,
-        OneCharacterRepair.Of(reading.Text, reading.Precision, other.Value!.Value, context, BeforeOf(written.Start)),
+        _repairs++ >= MostRepairs ? null : OneCharacterRepair.Of(reading.Text, reading.Precision, other.Value!.Value, context, BeforeOf(written.Start)),
         other.Start,
         other.Length);
 

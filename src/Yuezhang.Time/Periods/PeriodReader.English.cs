@@ -8,16 +8,23 @@ namespace Yuezhang.Time.Periods;
 public static partial class PeriodReader
 {
     // the words for the event end with the clause, and are no longer than a line
-    private static readonly Regex s_period = new(@"(?:\b(?<before>within|not later than|no later than|not exceeding|for)\s+)?\b(?<count>[0-9]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?<unit>day|week|month|year)s?\b(?:\s+(?<link>of|after|from)\s+(?:the\s+)?(?<anchor>[\p{L}\p{N}][^,.;:!?\n]{0,80}))?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex s_period = new(@"(?:\b(?<before>within|not later than|no later than|not exceeding|for)\s+)?\b(?<count>[0-9]{1,6}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\s+(?<unit>day|week|month|year)s?\b(?:\s+(?<link>of|after|from)\s+(?:the\s+)?(?<anchor>[\p{L}\p{N}][^,.;:!?\n]{0,80}))?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
-    private static readonly string[] s_numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] s_numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] s_tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static IEnumerable<PeriodReading> English(string text)
     {
         foreach (Match match in s_period.Matches(text))
         {
-            var before = match.Groups["before"].Value;
-            var link = match.Groups["link"].Value;
+            if (IsPartOfNumber(text.AsSpan(0, match.Groups["count"].Index)))
+            {
+                continue;
+            }
+
+            var before = match.Groups["before"].Value.ToLowerInvariant();
+            var link = match.Groups["link"].Value.ToLowerInvariant();
             var relation = before switch
             {
                 "for" => PeriodRelation.Throughout,
@@ -30,13 +37,27 @@ public static partial class PeriodReader
                 match.Length,
                 match.Value,
                 relation,
-                CountOf(match.Groups["count"].Value),
-                match.Groups["unit"].Value,
+                CountOf(match.Groups["count"].Value.ToLowerInvariant()),
+                match.Groups["unit"].Value.ToLowerInvariant(),
                 anchor.Success ? anchor.Value : null,
                 anchor.Success ? anchor.Index : -1);
         }
     }
 
-    private static Rational CountOf(string count) =>
-        int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.IndexOf(s_numbers, count) + 1;
+    // a hundred and one days: the last word alone is another number
+    private static bool IsPartOfNumber(ReadOnlySpan<char> before) =>
+        before.EndsWith("-", StringComparison.Ordinal) || before.EndsWith("hundred and ", StringComparison.Ordinal)
+        || before.EndsWith("hundred ", StringComparison.Ordinal) || before.EndsWith("thousand ", StringComparison.Ordinal);
+
+    private static Rational CountOf(string count)
+    {
+        if (int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        var tens = Array.FindIndex(s_tens, word => count.StartsWith(word, StringComparison.Ordinal));
+        return tens < 0 ? Array.IndexOf(s_numbers, count) + 1
+            : (10 * (tens + 2)) + Array.IndexOf(s_numbers, count[s_tens[tens].Length..].TrimStart('-', ' ')) + 1;
+    }
 }

@@ -20,6 +20,9 @@ public sealed class PeriodReaderTests
     [InlineData("within six months of the exchange of ratifications, in gold", "within six months of the exchange of ratifications", PeriodRelation.Within, "6 months", "exchange of ratifications")]
     [InlineData("for 10 years from signature", "for 10 years from signature", PeriodRelation.Throughout, "10 years", "signature")]
     [InlineData("21 days after the landing", "21 days after the landing", PeriodRelation.After, "21 days", "landing")]
+    [InlineData("within twenty-one days of the landing", "within twenty-one days of the landing", PeriodRelation.Within, "21 days", "landing")]
+    [InlineData("for ninety days", "for ninety days", PeriodRelation.Throughout, "90 days", null)]
+    [InlineData("Within Six months of the landing", "Within Six months of the landing", PeriodRelation.Within, "6 months", "landing")]
     [InlineData("not later than 3 months from signature", "not later than 3 months from signature", PeriodRelation.Within, "3 months", "signature")]
     public void A_period_is_read_with_its_relation_and_the_words_for_its_event(string text, string written, PeriodRelation relation, string period, string? anchor)
     {
