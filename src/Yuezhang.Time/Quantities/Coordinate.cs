@@ -1,7 +1,7 @@
 namespace Yuezhang.Time.Quantities;
 
 /// <summary>What a number of degrees cannot be: a longitude of more than 180, a latitude of more than 90.</summary>
-/// <remarks>Example: 东经百十九度起、至二百二十度止, where a sign has crept in; it is told and not mended.</remarks>
+/// <remarks>Example: 东经百度至二百度, where a sign may have crept in; it is told and not mended.</remarks>
 internal static class Coordinate
 {
     private const string Degree = "degree";

@@ -6,7 +6,7 @@ namespace Yuezhang.Time.Tests.Quantities;
 public sealed class CoordinateTests
 {
     [Theory]
-    [InlineData("东经百十九度起、至二百二十度止", "no longitude is more than 180 degrees")]
+    [InlineData("东经百十度起，至二百十度止", "no longitude is more than 180 degrees")]
     [InlineData("東經一百八十一度", "no longitude is more than 180 degrees")]
     [InlineData("北纬九十一度", "no latitude is more than 90 degrees")]
     [InlineData("东经百十九度、北纬二十三度至一百二十四度", "no latitude is more than 90 degrees")]
