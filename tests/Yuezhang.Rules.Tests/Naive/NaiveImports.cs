@@ -45,7 +45,11 @@ internal sealed class NaiveImports
         return clauses.Where(c => c.Beneficiary == import.Clause.Beneficiary).Select(c => through[c.Id]).Aggregate(NaiveTruth.Or);
     }
 
-    private Truth[] Stands(MostFavouredNationClause clause) => _world.Find($"clause {clause.Id}", () =>
+    /// <summary>Whether a clause is among those by which a grant comes to somebody.</summary>
+    public bool Extends(Norm grant, MostFavouredNationClause clause) => ClausesFor(grant).Any(c => c.Id == clause.Id);
+
+    /// <summary>Whether a clause stands on each day.</summary>
+    public Truth[] Stands(MostFavouredNationClause clause) => _world.Find($"clause {clause.Id}", () =>
     {
         var force = _world.Force.Between(clause.Instrument, clause.Grantor, clause.Beneficiary);
         var started = force.And(_world.Of(clause.Once, Truth.True)).EverSoFar();

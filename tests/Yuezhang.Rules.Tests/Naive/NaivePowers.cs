@@ -1,5 +1,6 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
+using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Tests.Naive;
 
@@ -12,6 +13,14 @@ internal sealed class NaivePowers(NaiveWorld world)
         .Aggregate(world.Each(i => world.Events.Happened(act, world.Days[i])), NaiveTruth.Or);
 
     public Truth[] Exercised(Act act) => world.Find($"exercised {act.Verb} {act.Agent?.Id} {act.Object?.Id}", () => Done(act, Stood(act)));
+
+    /// <summary>Whether what is done on one of these days is done with power: surely, where it stood before each of them.</summary>
+    public Truth Validity(Act act, Day earliest, Day latest)
+    {
+        var stood = Stood(act);
+        List<Truth> before = [.. Enumerable.Range(world.Index(earliest), latest - earliest + 1).Select(day => stood[Math.Max(day - 1, 0)])];
+        return before.TrueForAll(t => t == Truth.True) ? Truth.True : before.TrueForAll(t => t == Truth.False) ? Truth.False : Truth.Unknown;
+    }
 
     private Truth[] Stood(Act act)
     {

@@ -158,15 +158,22 @@ internal sealed class NaiveWorld
             return norm.VoidIf is not null;
         }
 
+        var (met, limits) = Met(norm, retroactive);
+        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && day <= Events.Known && met[i] == Truth.True).Any());
+    }
+
+    /// <summary>When the condition is met that would undo a norm, in a world without it, and the last day for that; null where there is none, or it is not known.</summary>
+    public (Truth[] Met, Day? LastDay) Undoing(Norm norm) => Met(norm, norm.VoidIf!) is var (met, limits) && norm.VoidIf!.Within is not null && limits is [var only] ? (met, only) : (met, null);
+
+    private (Truth[] Met, List<Day?> Limits) Met(Norm norm, RetroactiveCondition retroactive)
+    {
         if (!_branches.TryGetValue(Key(norm), out var branch))
         {
             branch = new NaiveWorld(Situation, First, Last, [.. _undone, Key(norm)]);
             _branches.Add(Key(norm), branch);
         }
 
-        var met = branch.Of(retroactive.Condition);
-        var limits = retroactive.Within is { } within ? branch.LastDays(within, norm.Instrument) : [Events.Known];
-        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && day <= Events.Known && met[i] == Truth.True).Any());
+        return (branch.Of(retroactive.Condition), retroactive.Within is { } within ? branch.LastDays(within, norm.Instrument) : [Events.Known]);
     }
 
     /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their bearer.</summary>

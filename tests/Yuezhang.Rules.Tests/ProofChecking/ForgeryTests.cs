@@ -42,4 +42,35 @@ public class ForgeryTests
         var passed = Forgery.Kinds.Where(kind => 100 * accepted[kind].Count > s_spare.GetValueOrDefault(kind) * made[kind]);
         Assert.True(!passed.Any(), string.Join('\n', passed.Select(kind => $"{kind}: {accepted[kind].Count} of {made[kind]} passed: {string.Join("; ", accepted[kind].Take(4))}")));
     }
+
+    [Fact]
+    public void Forged_steps_that_are_judged_naively_are_rejected_every_one()
+    {
+        var (made, accepted) = (StepForgery.All.ToDictionary(k => k, _ => 0), new List<string>());
+        for (var seed = 0; seed < s_sample; seed++)
+        {
+            var (treaty, random) = (new ProgramGenerator(seed).Make(), new Random(seed));
+            foreach (var (situation, answer) in Asked.Of(treaty, random))
+            {
+                var forgery = new StepForgery(situation, random);
+                var steps = StepForgery.Steps(answer).Where(p => forgery.KindOf(p) is not null).ToLookup(p => forgery.KindOf(p)!);
+                foreach (var (kind, way) in StepForgery.All.Where(a => steps[a.Kind].Any()))
+                {
+                    var step = steps[kind].ElementAt(random.Next(steps[kind].Count()));
+                    if (forgery.Forge(answer, step, way) is { } forged)
+                    {
+                        made[(kind, way)]++;
+                        if (ProofChecker.Of(situation, forged) is { Faults.Count: 0 })
+                        {
+                            accepted.Add($"{kind}, {way}: program {seed}: {answer.Question} on {answer.On}: {Prose.English.Say(step.Finding)} at {step.Moment}");
+                        }
+                    }
+                }
+            }
+        }
+
+        if (Environment.GetEnvironmentVariable("A2OUT") is { } a2) { File.AppendAllText(a2, string.Join(", ", made.Select(m => $"{m.Key}: {m.Value}, {accepted.Count(a => a.StartsWith($"{m.Key.Kind}, {m.Key.Way}:", StringComparison.Ordinal))} passed")) + "\n" + string.Join('\n', accepted.Take(60)) + "\n"); }
+        Assert.DoesNotContain(made, m => m.Value == 0);
+        Assert.True(accepted.Count == 0, $"{accepted.Count} of {made.Values.Sum()} passed:\n{string.Join('\n', accepted.Take(12))}");
+    }
 }

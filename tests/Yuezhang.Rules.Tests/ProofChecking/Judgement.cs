@@ -12,12 +12,15 @@ internal sealed record Judgement(Proof Proof, Interval Shown, Truth? Binding = n
 internal sealed class Premises(IReadOnlyList<Judgement> judgements)
 {
     private readonly ILookup<Condition, Judgement> _conditions = judgements.Where(j => j.Proof.Finding is ConditionFinding).ToLookup(j => ((ConditionFinding)j.Proof.Finding).Condition, ByContent.Instance);
-    private readonly ILookup<string, Judgement> _norms = judgements.Where(j => j.Proof.Finding is NormFinding).ToLookup(j => ((NormFinding)j.Proof.Finding).Norm.Id);
+    private readonly ILookup<string, Judgement> _norms = judgements.Where(j => j.Proof.Finding is NormFinding).ToLookup(j => Key(((NormFinding)j.Proof.Finding).Norm));
 
     public IEnumerable<T> Findings<T>()
         where T : Finding => judgements.Select(j => j.Proof.Finding).OfType<T>();
 
-    public Judgement? Norm(Norm norm, Boundary at) => _norms[norm.Id].FirstOrDefault(j => j.Shown.Contains(at));
+    public Judgement? Norm(Norm norm, Boundary at) => _norms[Key(norm)].FirstOrDefault(j => j.Shown.Contains(at));
+
+    /// <summary>What tells a norm from every other, whoever made the name of one that was imported.</summary>
+    public static string Key(Norm norm) => norm.Imported is null ? norm.Id : Naive.NaiveWorld.Key(norm);
 
     private readonly List<Boundary> _boundaries = [.. judgements.Where(j => j.Proof.Finding is ConditionFinding or NormFinding)
         .SelectMany(j => new[] { j.Shown.From, j.Shown.Until }).Where(b => !b.IsOpen).Distinct().Order()];

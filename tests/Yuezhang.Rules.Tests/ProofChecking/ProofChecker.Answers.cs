@@ -24,8 +24,7 @@ internal sealed partial class ProofChecker
         var premises = new Premises([.. answer.Because.Concat(answer.Besides).Select(Check)]);
         var verdict = answer.Question switch
         {
-            WhetherBound when answer.Because.Concat(answer.Besides).Any(p => p.Finding is NormFinding { Norm: var norm } && IsBelieved(norm)) => Believe(answer),
-            WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty => Believe(answer),
+            WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty && _witness.Any is null => Believe(answer),
             WhetherBound q => Entailed(q, answer, premises, at),
             WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } atom } when Values(premises, atom) > 1 => Verdict.Conflict,
             WhetherHolds q => Entailed(premises.Of(q.Condition, at)),

@@ -24,13 +24,18 @@ internal sealed partial class ProofChecker
                 return Counted(proof, act, count, _ => 1, finding.Truth, premises);
             case Totals { Act: var act, Amount: var amount }:
                 return Counted(proof, act, amount.Value, e => e.Act.Measure is { } m && m.Unit == amount.Unit ? m.Value : null, finding.Truth, premises);
-        }
-
-        if (condition is Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed
-            || (condition is Bound or Breached && !situation.Library.MostFavouredNationClauses.IsEmpty)
-            || (condition is Breached of && NormsOn(of.Modality, of.Act).Any(IsBelieved)))
-        {
-            return Unchecked(proof, condition.GetType().Name);
+            case Holds atom:
+                return Related(proof, atom, finding.Truth, premises);
+            case HeldBy held:
+                return Held(proof, held, finding.Truth, premises);
+            case Exercised { Act: var act }:
+                return Exercised(proof, act, finding.Truth, premises);
+            case WithinLast { Operand: var operand }:
+                return LooksBack(proof, condition, operand, finding.Truth, premises);
+            case Throughout { Operand: var operand }:
+                return LooksBack(proof, condition, operand, finding.Truth, premises);
+            case Delayed { Operand: var operand }:
+                return LooksBack(proof, condition, operand, finding.Truth, premises);
         }
 
         var shown = condition switch

@@ -43,7 +43,8 @@ internal sealed partial class ProofChecker
         var at = proof.Moment;
         if (Counts(act))
         {
-            return Unchecked(proof, "what counts as an act");
+            Expect(proof.Because.Length > 0, proof, "nothing is told");
+            return Attest(proof, new Happened(act, proof.At), truth);
         }
 
         Expect(truth == _recorded.Happened(act, at), proof, "the record says otherwise");

@@ -1,6 +1,7 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Tests.Naive;
 using Yuezhang.Time;
 using Yuezhang.Time.Periods;
 
@@ -12,9 +13,12 @@ internal sealed partial class ProofChecker
     private Judgement Norm(Proof proof, NormFinding finding, Premises premises)
     {
         var (norm, at) = (finding.Norm, proof.Moment);
-        if (IsBelieved(norm))
+        if (IsAttested(norm))
         {
-            return Unchecked(proof, "norm imported, undone, or with a term that no act starts, or that may have begun unseen");
+            ExpectReading(proof, norm.Guard, premises);
+            Expect(norm.Imported is not { } import || premises.Findings<ImportFinding>().Any(f => NaiveWorld.Key(f.Grant) == NaiveWorld.Key(import.Grant)), proof, "it does not tell how it was imported");
+            Expect(norm.VoidIf is null || premises.Findings<UndoingFinding>().Any(f => Premises.Key(f.Norm) == Premises.Key(norm)), proof, "it does not tell what became of what undoes it");
+            return Attest(proof, finding);
         }
 
         var law = situation.Library.AllNorms.FirstOrDefault(n => n.Id == norm.Id);
@@ -45,7 +49,7 @@ internal sealed partial class ProofChecker
     }
 
     /// <summary>Whether a norm lives by what no rule here judges yet: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>
-    private bool IsBelieved(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
+    private bool IsAttested(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
 
     /// <summary>Whether the record says on which days a term may have begun: by acts that surely happened, before which there was none.</summary>
     private bool IsSeen(Term term) => term.Anchor is { } act && !Counts(act)
@@ -179,7 +183,15 @@ internal sealed partial class ProofChecker
         Expect(proof.At == finding.Term.At, proof, "it stands elsewhere");
         if (finding.Term.Anchor is null || Counts(finding.Term.Anchor))
         {
-            return Unchecked(proof, "term from no act");
+            if (Ask(proof) is not { } world)
+            {
+                return Unsaid(proof, "term");
+            }
+
+            Attests("term");
+            var ways = world.Norms.Where(n => n.Within is { } term && (term.Period, term.At) == (finding.Term.Period, finding.Term.At) && ByContent.Instance.Equals(term.Start, finding.Term.Start)).Select(n => world.LastDays(n.Within!, n.Instrument));
+            Expect(ways.Any(days => days is [var only] && only == finding.LastDay), proof, "naively its last day is another");
+            return new Judgement(proof, Interval.Always);
         }
 
         Expect(situation.Library.Norms.Where(n => n.Within == finding.Term).Select(n => LastDays(n)).Any(d => d == (finding.LastDay, finding.LastDay)), proof, "its last day is another");
@@ -190,7 +202,10 @@ internal sealed partial class ProofChecker
         where T : notnull => alternatives.Items.FirstOrDefault(a => situation.Selection.Admits(a.Guard));
 
     private IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
-        situation.Library.AllNorms.Where(n => n.Modality == modality && n.Act.Covers(act) && situation.Selection.Admits(n.Guard));
+        situation.Library.AllNorms.Concat(Imported()).Where(n => n.Modality == modality && n.Act.Covers(act) && situation.Selection.Admits(n.Guard));
+
+    /// <summary>What clauses may give, naively.</summary>
+    private IEnumerable<Norm> Imported() => situation.Library.MostFavouredNationClauses.IsEmpty || _witness.Any is not { } world ? [] : world.Norms.Where(n => n.Imported is not null);
 
     /// <summary>Whether a norm binds and is not overridden, as far as it is shown.</summary>
     private Truth? Stands(Norm norm, Act act, Premises premises, Boundary at) =>

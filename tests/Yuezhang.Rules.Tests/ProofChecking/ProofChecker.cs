@@ -24,7 +24,7 @@ internal sealed partial class ProofChecker(Situation situation)
     /// <summary>The kind of each step checked.</summary>
     public IEnumerable<string> Kinds => _judgements.Keys.Select(p => p.Finding.Kind);
 
-    /// <summary>What no rule here judges yet: it is believed, and counted.</summary>
+    /// <summary>What neither a rule here nor the naive evaluator can judge: it is believed, and counted.</summary>
     public SortedDictionary<string, int> Believed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Checks a proof with all below it.</summary>
@@ -34,7 +34,12 @@ internal sealed partial class ProofChecker(Situation situation)
         {
             if (_depth == Deepest)
             {
-                return Unchecked(proof, "what lies too deep");
+                return proof.Finding switch
+                {
+                    ConditionFinding f => Attest(proof, f.Condition, f.Truth),
+                    NormFinding f => Attest(proof, f),
+                    _ => Unchecked(proof, "what lies too deep"),
+                };
             }
 
             _depth++;
@@ -56,7 +61,16 @@ internal sealed partial class ProofChecker(Situation situation)
                 HorizonFinding f => Horizon(proof, f),
                 NotEncodedFinding f => NotEncoded(proof, f),
                 SilenceFinding f => Silence(proof, f),
-                _ => Unchecked(proof, proof.Finding.Kind),
+                FactFinding f => Fact(proof, f),
+                RuleFinding f => Rule(proof, f, premises),
+                NothingFinding f => Nothing(proof, f),
+                FirstHolderFinding f => FirstHolder(proof, f),
+                TransferFinding f => Transfer(proof, f, premises),
+                ExerciseFinding f => Exercise(proof, f, premises),
+                ImportFinding f => Import(proof, f, premises),
+                UndoingFinding f => Undoing(proof, f),
+                CutFinding => Unchecked(proof, "told no further"),
+                _ => throw new InvalidOperationException($"No rule judges {proof.Finding.Kind}."),
             };
             Expect(judgement.Shown.IsEmpty || proof.Holds.Contains(judgement.Shown), proof, $"it is shown on {judgement.Shown}, but said of {proof.Holds}");
             _judgements.Add(proof, judgement);
@@ -96,7 +110,7 @@ internal sealed partial class ProofChecker(Situation situation)
     private void ExpectReading(Proof proof, Program.Guard? guard, Premises premises) =>
         Expect(guard is null || premises.Findings<ReadingFinding>().Any(f => f.Reading.Name == guard.Reading && f.Choice.Name == guard.Choice), proof, $"it does not say how {guard?.Reading} is read");
 
-    /// <summary>Believes a step for want of a rule.</summary>
+    /// <summary>Believes a step that nothing judges.</summary>
     private Judgement Unchecked(Proof proof, string what)
     {
         Believed[what] = Believed.GetValueOrDefault(what) + 1;

@@ -1,0 +1,90 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Tests.Naive;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>Powers, imports, what undoes, what looks back: whether it is so the naive evaluator says; what it rests on must be told.</summary>
+internal sealed partial class ProofChecker
+{
+    /// <summary>Every exercise so far must be told, with all norms that give or deny the power; where there is none, that nothing is recorded.</summary>
+    private Judgement Exercised(Proof proof, Act act, Truth truth, Premises premises)
+    {
+        var told = premises.Findings<ExerciseFinding>().Select(f => f.Occurrence).ToList();
+        Expect(_recorded.KnownOf(act).All(e => e.From > proof.Moment || told.Contains(e.Event)), proof, "an exercise is not told");
+        Expect(told.TrueForAll(o => act.Covers(o.Act)), proof, "what is told is of something else");
+        Expect(proof.Because.Length > 0, proof, "nothing is told");
+        foreach (var exercise in proof.Because)
+        {
+            if (exercise.Finding is ExerciseFinding { Occurrence: var occurrence, Validity: var validity } && Ask(exercise) is { } world)
+            {
+                var date = occurrence.Dates.Items.First(d => situation.Selection.Admits(d.Guard)).Value.Range;
+                Expect(validity == world.Powers.Validity(act, date.Earliest, date.Latest), exercise, "naively the power was otherwise");
+                var norms = new[] { Modality.Can, Modality.Cannot }.SelectMany(m => NormsOn(m, act)).Select(Premises.Key);
+                Expect(norms.All(n => exercise.Because.Any(p => p.Finding is NormFinding f && Premises.Key(f.Norm) == n)), exercise, "a norm of power is not told");
+            }
+        }
+
+        return Attest(proof, new Exercised(act, proof.At), truth);
+    }
+
+    private Judgement Exercise(Proof proof, ExerciseFinding finding, Premises premises)
+    {
+        var date = finding.Occurrence.Dates.Items.FirstOrDefault(d => situation.Selection.Admits(d.Guard));
+        Expect(situation.Record.Occurrences.Contains(finding.Occurrence) && date is not null && proof.At == finding.Occurrence.At, proof, "no such event is recorded");
+        Expect(date is null || (Dated.Of(finding.Occurrence, date.Value).From is var from && proof.Holds == new Interval(from, Boundary.End) && proof.Moment == Premises.Before(from)), proof, "it is of another moment");
+        Expect(premises.Findings<NormFinding>().Any() || premises.Findings<SilenceFinding>().Any(), proof, "it does not tell the power");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    /// <summary>A clause extends to a grant, and stands as long as is said.</summary>
+    private Judgement Import(Proof proof, ImportFinding finding, Premises premises)
+    {
+        var (grant, clause) = (finding.Grant, finding.Clause);
+        Expect(situation.Library.MostFavouredNationClauses.Contains(clause) && situation.Selection.Admits(clause.Guard) && proof.At == clause.At, proof, "there is no such clause, or it stands elsewhere");
+        ExpectReading(proof, clause.Guard, premises);
+        if (Ask(proof) is not { } world)
+        {
+            return Unsaid(proof, "import");
+        }
+
+        Expect(world.Norms.Exists(n => n.Imported is { } import && NaiveWorld.Key(import.Grant) == NaiveWorld.Key(grant) && world.Imports.Extends(import.Grant, clause)), proof, "naively the clause does not extend to it");
+        return Attest(proof, "import", world.Imports.Stands(clause)[world.Index(proof.Moment.Day)], w => w.Imports.Stands(clause));
+    }
+
+    /// <summary>What became of a condition that undoes a norm.</summary>
+    private Judgement Undoing(Proof proof, UndoingFinding finding)
+    {
+        var (norm, outcome) = (finding.Norm, finding.Outcome);
+        Expect(norm.VoidIf is { } retroactive && retroactive == outcome.Condition && proof.At == retroactive.At && proof.Holds == Interval.Always, proof, "it has no such condition, or it stands elsewhere");
+        if (Ask(proof) is not { } world)
+        {
+            return Unsaid(proof, "undoing");
+        }
+
+        if (world.Norms.Find(n => NaiveWorld.Key(n) == NaiveWorld.Key(norm)) is not { VoidIf: not null } law)
+        {
+            Expect(false, proof, "there is no such norm");
+            return new Judgement(proof, Interval.Always);
+        }
+
+        Attests("undoing");
+        var (met, last) = world.Undoing(law);
+        Expect(outcome.IsMet == world.IsVoid(law), proof, "naively it is met, or is not");
+        Expect(!outcome.IsMet || outcome.MetOn == (met[0] == Truth.True ? null : world.Days[Array.IndexOf(met, Truth.True)]), proof, "naively it was met on another day");
+        Expect(outcome.LastDay == last || last > world.Last, proof, "naively its last day is another");
+        Expect(!(outcome.IsMet && outcome.IsMissed) && (!outcome.IsMissed || !world.Days.Where((d, i) => met[i] != Truth.False && !(d > last)).Any()), proof, "naively it may be met yet");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    /// <summary>What looks a period back: a part of what is looked at must be told, at a moment that decides.</summary>
+    private Judgement LooksBack(Proof proof, Condition condition, Condition operand, Truth truth, Premises premises)
+    {
+        var parts = Sampled.Conditions.Parts(operand).ToHashSet(ByContent.Instance);
+        Expect(proof.Because.All(p => p.Finding is not ConditionFinding f || parts.Contains(f.Condition)), proof, "what is told is of something else");
+        Expect(condition is Delayed || proof.Because.Length > 0 || operand is AllOf or AnyOf, proof, "nothing is told");
+        return Attest(proof, condition, truth);
+    }
+}

@@ -1,0 +1,106 @@
+using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Tests.Naive;
+using Yuezhang.Time;
+
+namespace Yuezhang.Rules.Tests.ProofChecking;
+
+/// <summary>Relations and holders: whether they hold the naive evaluator says; by what record, rule, transfer, must be told, and be so.</summary>
+internal sealed partial class ProofChecker
+{
+    /// <summary>What is recorded of these things must be told where it does not hold now; where it holds, a fact or a rule that makes it hold.</summary>
+    private Judgement Related(Proof proof, Holds atom, Truth truth, Premises premises)
+    {
+        var facts = premises.Findings<FactFinding>().Select(f => f.Fact).ToList();
+        var rules = premises.Findings<RuleFinding>().ToList();
+        Expect(facts.TrueForAll(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments)) && rules.TrueForAll(r => ByContent.Instance.Equals(r.Head, atom)), proof, "what is told is of something else");
+        if (truth == Truth.True)
+        {
+            Expect(proof.Because.IsEmpty || facts.Count + rules.Count > 0, proof, "neither a fact nor a rule makes it hold");
+        }
+
+        return Attest(proof, atom, truth);
+    }
+
+    private Judgement Fact(Proof proof, FactFinding finding)
+    {
+        var fact = finding.Fact;
+        Expect(situation.Record.Facts.Contains(fact) && !(fact.From > _recorded.Known), proof, "no such fact is recorded, or not yet known");
+        Expect(proof.At == fact.At && proof.Holds == new Interval(
+            fact.From is { } from ? Boundary.StartOf(from) : Boundary.Beginning, fact.Until is { } until ? Boundary.StartOf(until) : Boundary.End), proof, "it stands elsewhere, or holds otherwise");
+        return new Judgement(proof, proof.Holds);
+    }
+
+    /// <summary>A rule concludes: for some way of taking its variables that leads to this head, what is told below shows its body, and the naive evaluator says so too.</summary>
+    private Judgement Rule(Proof proof, RuleFinding finding, Premises premises)
+    {
+        var rule = finding.Rule;
+        Expect(situation.Library.Rules.Contains(rule) && situation.Selection.Admits(rule.Guard) && proof.At == rule.At && proof.Holds == Interval.Always, proof, "there is no such rule, or it stands elsewhere");
+        ExpectReading(proof, rule.Guard, premises);
+        if (Ask(proof) is not { } world)
+        {
+            return Unsaid(proof, "rule");
+        }
+
+        Attests("rule");
+        var bodies = Bodies(rule, finding.Head).ToList();
+        var follow = bodies.FindAll(b => _witness.Of(world, b)[world.Index(proof.Moment.Day)] != Truth.False);
+        Expect(follow.Count > 0, proof, "naively it concludes nothing");
+        Expect(follow.Exists(b => premises.Of(b, proof.Moment) is Truth.True or Truth.Unknown), proof, "what is told does not show what it rests on");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    private IEnumerable<Condition> Bodies(Rule rule, Holds head) =>
+        from put in NaivePutting.Ways(NaivePutting.Variables(rule.Head).Concat(NaivePutting.Variables(rule.Body)), situation.Library)
+        where ((Holds)NaivePutting.In(rule.Head, put)).Arguments.SequenceEqual(head.Arguments)
+        select NaivePutting.In(rule.Body, put);
+
+    /// <summary>There is nothing of which a condition holds, whatever its variables stand for.</summary>
+    private Judgement Nothing(Proof proof, NothingFinding finding)
+    {
+        Expect(situation.Library.Rules.Contains(finding.Rule) && proof.At == finding.Rule.At && proof.Holds == Interval.Always, proof, "there is no such rule, or it stands elsewhere");
+        if (Ask(proof) is not { } world)
+        {
+            return Unsaid(proof, "nothing");
+        }
+
+        Attests("nothing");
+        Expect(
+            NaivePutting.Ways(NaivePutting.Variables(finding.Condition), situation.Library).TrueForAll(put => _witness.Of(world, NaivePutting.In(finding.Condition, put))[world.Index(proof.Moment.Day)] != Truth.True),
+            proof,
+            "naively there is something of which it holds");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    /// <summary>The first holder on record, and every transfer that has or may have come so far, must be told.</summary>
+    private Judgement Held(Proof proof, HeldBy held, Truth truth, Premises premises)
+    {
+        Expect(situation.Record.FirstHolders.Where(h => h.Thing == held.Thing).All(h => premises.Findings<FirstHolderFinding>().Any(f => f.Holder == h)), proof, "it does not tell who held it first");
+        Expect(premises.Findings<FirstHolderFinding>().All(f => f.Holder.Thing == held.Thing) && premises.Findings<TransferFinding>().All(f => f.Transfer.Thing == held.Thing), proof, "what is told is of something else");
+        if (Ask(proof) is { } world)
+        {
+            var came = situation.Library.Transfers.Where(t => t.Thing == held.Thing && situation.Selection.Admits(t.Guard) && Effect(world, t)[world.Index(proof.Moment.Day)] != Truth.False);
+            Expect(came.All(t => premises.Findings<TransferFinding>().Any(f => f.Transfer.Id == t.Id)), proof, "a transfer is not told");
+        }
+
+        return Attest(proof, held, truth);
+    }
+
+    private Judgement FirstHolder(Proof proof, FirstHolderFinding finding)
+    {
+        Expect(situation.Record.FirstHolders.Contains(finding.Holder) && proof.At == finding.Holder.At && proof.Holds == Interval.Always, proof, "no such holder is recorded");
+        return new Judgement(proof, Interval.Always);
+    }
+
+    private Judgement Transfer(Proof proof, TransferFinding finding, Premises premises)
+    {
+        var transfer = finding.Transfer;
+        Expect(situation.Library.Transfers.Contains(transfer) && situation.Selection.Admits(transfer.Guard) && proof.At == transfer.At, proof, "there is no such transfer, or it stands elsewhere");
+        ExpectReading(proof, transfer.Guard, premises);
+        ExpectReading(proof, Taken(transfer.Once)?.Guard, premises);
+        return Attest(proof, "transfer", finding.Effect, world => Effect(world, transfer));
+    }
+
+    private static Truth[] Effect(NaiveWorld world, Transfer transfer) => world.Force.Of(transfer.Instrument).And(world.Of(transfer.Once, Truth.True)).EverSoFar();
+}
