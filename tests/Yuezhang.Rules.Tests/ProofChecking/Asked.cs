@@ -21,6 +21,7 @@ internal static class Asked
     private static IEnumerable<Question> Questions(TestTreaty treaty) =>
     [
         .. treaty.Norms.Select(n => new WhetherBound(n.Modality, n.Act)),
+        .. treaty.Further.Clauses.SelectMany(c => treaty.Norms.Select(n => new WhetherBound(n.Modality, n.Act with { Agent = c.Beneficiary }))).Distinct(),
         .. Conditions.In(treaty).Select(c => new WhetherHolds(c)),
         .. Conditions.In(treaty).Take(3).Select(c => new SinceWhen(c)),
         .. treaty.Accounts.SelectMany(a => new Question[] { new WhatIsOwed(a.Debtor, a.Creditor, a.Name), new WhatPrincipal(a.Name), new WhatInterest(a.Name), new WhenDue(a.Name, 1) }),

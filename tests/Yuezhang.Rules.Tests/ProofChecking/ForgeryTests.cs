@@ -9,10 +9,9 @@ public class ForgeryTests
     private static readonly int s_sample = Environment.GetEnvironmentVariable("YUEZHANG_LONG") is null ? 25 : 2_000;
 
     /// <summary>
-    /// How many forgeries in a hundred may pass, of each kind: what was told for a reader's sake, and proves nothing that is not proved without it, can be left
-    /// out, or be another event that is as true.
+    /// How many forgeries in a hundred may pass, of each kind: what was told for a reader's sake, and proves nothing that is not proved without it, can be left out.
     /// </summary>
-    private static readonly Dictionary<string, int> s_spare = new() { ["drop a step"] = 15, ["drop what goes besides"] = 70, ["event"] = 1 };
+    private static readonly Dictionary<string, int> s_spare = new() { ["drop a step"] = 14, ["drop what goes besides"] = 62 };
 
     [Fact]
     public void Forged_proofs_are_rejected()
@@ -50,7 +49,7 @@ public class ForgeryTests
         for (var seed = 0; seed < s_sample; seed++)
         {
             var (treaty, random) = (new ProgramGenerator(seed).Make(), new Random(seed));
-            foreach (var (situation, answer) in Asked.Of(treaty, random))
+            foreach (var (situation, answer) in Asked.Of(treaty, random).Where(a => ProofChecker.Of(a.Situation, a.Answer).Believed.Count == 0))
             {
                 var forgery = new StepForgery(situation, random);
                 var steps = StepForgery.Steps(answer).Where(p => forgery.KindOf(p) is not null).ToLookup(p => forgery.KindOf(p)!);
@@ -60,7 +59,7 @@ public class ForgeryTests
                     if (forgery.Forge(answer, step, way) is { } forged)
                     {
                         made[(kind, way)]++;
-                        if (ProofChecker.Of(situation, forged) is { Faults.Count: 0 })
+                        if (ProofChecker.Of(situation, forged) is { Faults.Count: 0, Believed.Count: 0 })
                         {
                             accepted.Add($"{kind}, {way}: program {seed}: {answer.Question} on {answer.On}: {Prose.English.Say(step.Finding)} at {step.Moment}");
                         }
@@ -69,7 +68,6 @@ public class ForgeryTests
             }
         }
 
-        if (Environment.GetEnvironmentVariable("A2OUT") is { } a2) { File.AppendAllText(a2, string.Join(", ", made.Select(m => $"{m.Key}: {m.Value}, {accepted.Count(a => a.StartsWith($"{m.Key.Kind}, {m.Key.Way}:", StringComparison.Ordinal))} passed")) + "\n" + string.Join('\n', accepted.Take(60)) + "\n"); }
         Assert.DoesNotContain(made, m => m.Value == 0);
         Assert.True(accepted.Count == 0, $"{accepted.Count} of {made.Values.Sum()} passed:\n{string.Join('\n', accepted.Take(12))}");
     }

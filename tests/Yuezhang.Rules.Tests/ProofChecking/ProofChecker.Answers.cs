@@ -22,6 +22,7 @@ internal sealed partial class ProofChecker
     {
         var at = Boundary.StartOf(answer.On);
         var premises = new Premises([.. answer.Because.Concat(answer.Besides).Select(Check)]);
+        ExpectGrounds(answer);
         var verdict = answer.Question switch
         {
             WhetherBound when !situation.Library.MostFavouredNationClauses.IsEmpty && _witness.Any is null => Believe(answer),

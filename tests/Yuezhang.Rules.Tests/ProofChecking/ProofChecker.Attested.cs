@@ -16,7 +16,7 @@ internal sealed partial class ProofChecker
 
     /// <summary>A condition, as the naive evaluator has it.</summary>
     private Judgement Attest(Proof proof, Condition condition, Truth truth) =>
-        Attest(proof, condition.GetType().Name, truth, world => _witness.Of(world, condition));
+        Attest(proof, condition.GetType().Name, truth, _ => _witness.Of(condition));
 
     /// <summary>A norm, as the naive evaluator has it: its state on its stretch, and whether it binds, is over, is breached at its moment.</summary>
     private Judgement Attest(Proof proof, NormFinding finding)
@@ -37,7 +37,7 @@ internal sealed partial class ProofChecker
         var last = norm.Within is { } term ? world.LastDays(term, norm.Instrument) : [null];
         Expect(finding.LastDay == (last is [var one] ? one : null) || !last.TrueForAll(d => d <= world.Last), proof, "the last day of its term is another");
         var life = world.LifeOf(norm);
-        var judgement = Attest(proof, norm.Imported is null ? "norm" : "imported norm", finding.State, w => w.Each(life.On));
+        var judgement = Attest(proof, norm.Imported is null ? "norm" : "imported norm", finding.State, w => w.Each(w.LifeOf(w.Norms.Find(n => NaiveWorld.Key(n) == key)!).On));
         var facts = world.Each(i => (Binding: life.Binds[i], Over: Over(life.Possible(i)), Breach: life.Breached[i]));
         var at = world.Index(proof.Moment.Day < world.Last ? proof.Moment.Day : world.Last);
         return new Judgement(proof, judgement.Shown.Intersect(Around(world, facts, at)), facts[at].Binding, facts[at].Over, facts[at].Breach);
@@ -55,10 +55,36 @@ internal sealed partial class ProofChecker
             return Unsaid(proof, kind);
         }
 
-        Attests(kind);
+        if (proof.Holds.Contains(proof.Moment) && !proof.Holds.Contains(Boundary.StartOf(proof.Moment.Day)))
+        {
+            return Unchecked(proof, $"{kind}: finer than a day");
+        }
+
+        // a stretch with an end is looked at to its end, where the naive evaluator can look so far
+        var end = proof.Holds.Until;
+        if (!end.IsOpen && end > Boundary.StartOf(world.Last))
+        {
+            if (_witness.On(end.Day, out var why) is { } wider)
+            {
+                world = wider;
+            }
+            else if (!_witness.IsEchoOfHorizon((proof.Finding as ConditionFinding)?.Condition, end.Day))
+            {
+                _ = Unchecked(proof, $"end of a stretch: {why}");
+            }
+        }
+
         var days = seen(world);
+        var found = days[world.Index(proof.Moment.Day)];
+        if (found is Truth.Unknown && !found.Equals(said) && world.Rounds.Doubts > 0 && !situation.Library.CountsAs.IsEmpty)
+        {
+            // nothing but itself would make it count: that is less than the naive evaluator, which begins with the unknown, can tell
+            return Unchecked(proof, $"{kind}: counts by itself");
+        }
+
+        Attests(kind);
         var around = Around(world, days, world.Index(proof.Moment.Day));
-        Expect(days[world.Index(proof.Moment.Day)].Equals(said), proof, $"naively it is {days[world.Index(proof.Moment.Day)]}");
+        Expect(found.Equals(said), proof, $"naively it is {found}");
         Expect(proof.Holds.Contains(proof.Moment) && Within(world, around) == Within(world, proof.Holds), proof, $"naively it is so on {around}, and not on {proof.Holds}");
         return new Judgement(proof, proof.Holds);
     }
@@ -74,10 +100,12 @@ internal sealed partial class ProofChecker
         return Unchecked(proof, $"{kind}: {why}");
     }
 
-    /// <summary>The part of a stretch that lies in the days looked at.</summary>
+    /// <summary>The part of a stretch that lies in the days looked at, of each day its first moment.</summary>
     private static Interval Within(NaiveWorld world, Interval stretch) => new(
-        stretch.From.IsOpen ? Boundary.Beginning : stretch.From,
-        stretch.Until.IsOpen || stretch.Until > Boundary.StartOf(world.Last) ? Boundary.End : stretch.Until);
+        stretch.From.IsOpen ? Boundary.Beginning : Midnight(stretch.From),
+        stretch.Until.IsOpen || stretch.Until > Boundary.StartOf(world.Last) ? Boundary.End : Midnight(stretch.Until));
+
+    private static Boundary Midnight(Boundary moment) => moment.MinuteOfDay == 0 ? moment : Boundary.StartOf(moment.Day.Next);
 
     /// <summary>The stretch around a day on which something is as on that day.</summary>
     private static Interval Around<T>(NaiveWorld world, T[] days, int at)

@@ -38,6 +38,11 @@ internal sealed partial class ProofChecker
                 return LooksBack(proof, condition, operand, finding.Truth, premises);
         }
 
+        if (condition is InForceBetween between)
+        {
+            ExpectBonds(proof, between);
+        }
+
         var shown = condition switch
         {
             Bound bound => Stands(bound, premises, at),

@@ -16,6 +16,19 @@ internal sealed partial class ProofChecker
         null => premises.Findings<NotEncodedFinding>().Any(f => f.Instrument == name) ? Truth.Unknown : null,
     };
 
+    /// <summary>What binds and releases the two, and suspends it between them, must be told as of now, though the past of it goes besides.</summary>
+    private void ExpectBonds(Proof proof, InForceBetween between)
+    {
+        if (situation.Library.Instrument(between.Instrument) is { } law)
+        {
+            var told = new Premises([.. proof.Because.Select(Check)]);
+            var bonds = law.Commitments.Where(c => c.Party == between.One || c.Party == between.Other).SelectMany(c => new[] { Taken(c.Once)?.Value, Taken(c.Until)?.Value })
+                .Concat(law.Suspensions.Where(s => (s.One, s.Other) == (between.One, between.Other) || (s.Other, s.One) == (between.One, between.Other)).Select(s => s.While))
+                .Append(law.Until.IsEmpty ? law.Force : null);
+            Expect(bonds.OfType<Condition>().All(c => Enum.GetValues<Truth>().Any(t => IsTold(c, t, told, proof.Moment))), proof, "it does not tell what binds the two");
+        }
+    }
+
     /// <summary>Whether it is in force between those whom a norm concerns: its bearer, and whoever it may be owed to.</summary>
     private Truth? Force(Norm norm, Premises premises, Boundary at) => Concerned(norm) is { } others
         ? others.Select(o => Linked(norm.Instrument, norm.Act.Agent!, o, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or)

@@ -18,6 +18,11 @@ internal sealed partial class ProofChecker
             ExpectReading(proof, norm.Guard, premises);
             Expect(norm.Imported is not { } import || premises.Findings<ImportFinding>().Any(f => NaiveWorld.Key(f.Grant) == NaiveWorld.Key(import.Grant)), proof, "it does not tell how it was imported");
             Expect(norm.VoidIf is null || premises.Findings<UndoingFinding>().Any(f => Premises.Key(f.Norm) == Premises.Key(norm)), proof, "it does not tell what became of what undoes it");
+            if (norm is { Imported: null, VoidIf: not null } && finding.State != NormState.Void && (norm.Within is null || IsSeen(norm.Within)))
+            {
+                Expect(Facts(norm, LastDays(norm), premises, at) is var shown && shown.Allows(finding.State), proof, "the steps below show another state");
+            }
+
             return Attest(proof, finding);
         }
 
@@ -48,8 +53,8 @@ internal sealed partial class ProofChecker
         return new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach);
     }
 
-    /// <summary>Whether a norm lives by what no rule here judges yet: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>
-    private bool IsAttested(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
+    /// <summary>Whether a norm lives by what no rule here judges: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>
+    public bool IsAttested(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
 
     /// <summary>Whether the record says on which days a term may have begun: by acts that surely happened, before which there was none.</summary>
     private bool IsSeen(Term term) => term.Anchor is { } act && !Counts(act)

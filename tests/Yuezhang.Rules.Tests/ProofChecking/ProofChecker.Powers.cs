@@ -3,6 +3,7 @@ using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
 using Yuezhang.Rules.Tests.Naive;
 using Yuezhang.Time;
+using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
@@ -15,7 +16,8 @@ internal sealed partial class ProofChecker
         var told = premises.Findings<ExerciseFinding>().Select(f => f.Occurrence).ToList();
         Expect(_recorded.KnownOf(act).All(e => e.From > proof.Moment || told.Contains(e.Event)), proof, "an exercise is not told");
         Expect(told.TrueForAll(o => act.Covers(o.Act)), proof, "what is told is of something else");
-        Expect(proof.Because.Length > 0, proof, "nothing is told");
+        Expect(told.Count > 0 || Silent(act, premises) || Unsure(act, premises) || (act.Verb.OnceOnly && Shown(act, premises).Exists(e => e.From > proof.Moment)), proof, "nothing is told");
+        Expect(premises.Findings<EventFinding>().Count() == Shown(act, premises).Count, proof, "what is told is of something else");
         foreach (var exercise in proof.Because)
         {
             if (exercise.Finding is ExerciseFinding { Occurrence: var occurrence, Validity: var validity } && Ask(exercise) is { } world)
@@ -36,7 +38,7 @@ internal sealed partial class ProofChecker
         Expect(situation.Record.Occurrences.Contains(finding.Occurrence) && date is not null && proof.At == finding.Occurrence.At, proof, "no such event is recorded");
         Expect(date is null || (Dated.Of(finding.Occurrence, date.Value).From is var from && proof.Holds == new Interval(from, Boundary.End) && proof.Moment == Premises.Before(from)), proof, "it is of another moment");
         Expect(premises.Findings<NormFinding>().Any() || premises.Findings<SilenceFinding>().Any(), proof, "it does not tell the power");
-        return new Judgement(proof, Interval.Always);
+        return new Judgement(proof, proof.Holds);
     }
 
     /// <summary>A clause extends to a grant, and stands as long as is said.</summary>
@@ -85,6 +87,45 @@ internal sealed partial class ProofChecker
         var parts = Sampled.Conditions.Parts(operand).ToHashSet(ByContent.Instance);
         Expect(proof.Because.All(p => p.Finding is not ConditionFinding f || parts.Contains(f.Condition)), proof, "what is told is of something else");
         Expect(condition is Delayed || proof.Because.Length > 0 || operand is AllOf or AnyOf, proof, "nothing is told");
-        return Attest(proof, condition, truth);
+        if (Counting(Looked(condition).Instrument) is not null && !(condition is Delayed && proof.Because.IsEmpty) && Ask(proof) is { } world)
+        {
+            var days = Looked(world, condition, proof.Moment.Day);
+            Expect(days.Any(day => IsTold(operand, truth, premises, Boundary.StartOf(day))) || IsTold(operand, truth, premises, proof.Moment), proof, "what is told does not decide it");
+        }
+
+        return Looked(condition).Instrument is var counted && Counting(counted) is null ? Unchecked(proof, "no convention of counting") : Attest(proof, condition, truth);
     }
+
+    /// <summary>The days to which a condition looks back from a day.</summary>
+    private static IEnumerable<Day> Looked(NaiveWorld world, Condition condition, Day now)
+    {
+        var (period, instrument) = Looked(condition);
+        var counting = world.Counting(instrument)!;
+        for (var day = now; ; day = day.Previous)
+        {
+            var last = counting.LastDayOf(period, day);
+            if (condition is not Delayed && last < now)
+            {
+                yield break;
+            }
+
+            if (condition is not Delayed || last <= now)
+            {
+                yield return day;
+            }
+
+            if (condition is Delayed && last <= now)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static (Period Period, Entity Instrument) Looked(Condition condition) => condition switch
+    {
+        WithinLast c => (c.Period, c.Instrument),
+        Throughout c => (c.Period, c.Instrument),
+        Delayed c => (c.Period, c.Instrument),
+        _ => throw new InvalidOperationException($"{condition.GetType().Name} does not look back."),
+    };
 }

@@ -17,11 +17,30 @@ internal sealed partial class ProofChecker
         Expect(facts.TrueForAll(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments)) && rules.TrueForAll(r => ByContent.Instance.Equals(r.Head, atom)), proof, "what is told is of something else");
         if (truth == Truth.True)
         {
-            Expect(proof.Because.IsEmpty || facts.Count + rules.Count > 0, proof, "neither a fact nor a rule makes it hold");
+            Expect((proof.Because.IsEmpty && _told.Contains((Name(atom)!, proof.Moment))) || facts.Count + rules.Count > 0, proof, "neither a fact nor a rule makes it hold");
         }
 
         return Attest(proof, atom, truth);
     }
+
+    // what goes in a circle is told once: further down a step stands for it that has nothing below
+    private readonly HashSet<(string Atom, Boundary At)> _told = [];
+
+    private static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllOf all ? all.Operands.SelectMany(Conjuncts) : [condition];
+
+    /// <summary>Whether something is told of a condition, as of whatever moment: in a circle that of an earlier one.</summary>
+    private bool IsTold(Condition condition, Premises premises) => condition is Same || (Parts(condition).ToHashSet(ByContent.Instance) is var parts && premises.Findings<ConditionFinding>().Any(f => parts.Contains(f.Condition)));
+
+    /// <summary>Whether what is told decides a condition: of a conjunction that holds, every operand; of one that does not, one that fails.</summary>
+    private static bool IsTold(Condition condition, Truth truth, Premises premises, Boundary at) => premises.Of(condition, at) == truth || condition switch
+    {
+        AllOf { Operands: var operands } => truth == Truth.True ? operands.All(o => IsTold(o, truth, premises, at)) : operands.Any(o => IsTold(o, truth, premises, at)),
+        AnyOf { Operands: var operands } => truth == Truth.False ? operands.All(o => IsTold(o, truth, premises, at)) : operands.Any(o => IsTold(o, truth, premises, at)),
+        Not { Operand: var operand } => IsTold(operand, NaiveTruth.Contrary(truth), premises, at),
+        Ever { Operand: var operand } => premises.MomentsThrough(at).Exists(m => IsTold(operand, truth, premises, m)),
+        Same same => NaiveTruth.Of(same.One == same.Other) == truth,
+        _ => false,
+    };
 
     private Judgement Fact(Proof proof, FactFinding finding)
     {
@@ -45,9 +64,11 @@ internal sealed partial class ProofChecker
 
         Attests("rule");
         var bodies = Bodies(rule, finding.Head).ToList();
-        var follow = bodies.FindAll(b => _witness.Of(world, b)[world.Index(proof.Moment.Day)] != Truth.False);
+        var follow = bodies.FindAll(b => _witness.Of(b)[world.Index(proof.Moment.Day)] != Truth.False);
         Expect(follow.Count > 0, proof, "naively it concludes nothing");
-        Expect(follow.Exists(b => premises.Of(b, proof.Moment) is Truth.True or Truth.Unknown), proof, "what is told does not show what it rests on");
+        Expect(follow.Exists(b => _witness.Of(b)[world.Index(proof.Moment.Day)] == Truth.True
+            ? premises.Of(b, proof.Moment) == Truth.True || Conjuncts(b).All(c => IsTold(c, premises))
+            : Conjuncts(b).Any(c => IsTold(c, premises))), proof, "what is told does not show what it rests on");
         return new Judgement(proof, Interval.Always);
     }
 
@@ -67,7 +88,7 @@ internal sealed partial class ProofChecker
 
         Attests("nothing");
         Expect(
-            NaivePutting.Ways(NaivePutting.Variables(finding.Condition), situation.Library).TrueForAll(put => _witness.Of(world, NaivePutting.In(finding.Condition, put))[world.Index(proof.Moment.Day)] != Truth.True),
+            NaivePutting.Ways(NaivePutting.Variables(finding.Condition), situation.Library).TrueForAll(put => _witness.Of(NaivePutting.In(finding.Condition, put))[world.Index(proof.Moment.Day)] != Truth.True),
             proof,
             "naively there is something of which it holds");
         return new Judgement(proof, Interval.Always);
@@ -99,6 +120,11 @@ internal sealed partial class ProofChecker
         Expect(situation.Library.Transfers.Contains(transfer) && situation.Selection.Admits(transfer.Guard) && proof.At == transfer.At, proof, "there is no such transfer, or it stands elsewhere");
         ExpectReading(proof, transfer.Guard, premises);
         ExpectReading(proof, Taken(transfer.Once)?.Guard, premises);
+        if (Taken(transfer.Once) is { Value: var once })
+        {
+            Expect(premises.MomentsThrough(proof.Moment).Append(proof.Moment).Any(m => IsTold(once, Truth.True, premises, m) || IsTold(once, Truth.Unknown, premises, m)), proof, "it does not tell what passed it on");
+        }
+
         return Attest(proof, "transfer", finding.Effect, world => Effect(world, transfer));
     }
 

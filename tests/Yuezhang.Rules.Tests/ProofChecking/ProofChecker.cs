@@ -42,9 +42,15 @@ internal sealed partial class ProofChecker(Situation situation)
                 };
             }
 
+            if (proof is { Finding: ConditionFinding { Condition: Program.Holds atom }, Because.IsEmpty: false })
+            {
+                _told.Add((Name(atom)!, proof.Moment));
+            }
+
             _depth++;
             var premises = new Premises([.. proof.Because.Concat(proof.Besides).Select(Check)]);
             _depth--;
+            ExpectGrounds(proof);
             judgement = proof.Finding switch
             {
                 NormFinding f => Norm(proof, f, premises),

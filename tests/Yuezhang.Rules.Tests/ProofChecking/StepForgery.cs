@@ -9,8 +9,7 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 /// <summary>Forges one step of a proof of those kinds for which the checker asks the naive evaluator: what it says, on which days, of what.</summary>
 internal sealed class StepForgery(Situation situation, Random random)
 {
-    /// <summary>The ways of forging such a step.</summary>
-    public static readonly IReadOnlyList<string> Ways = ["truth", "stretch", "thing"];
+    private readonly ProofChecker _checker = new(situation);
 
     /// <summary>The kinds of step, with the ways of forging each.</summary>
     public static readonly IReadOnlyList<(string Kind, string Way)> All =
@@ -30,7 +29,7 @@ internal sealed class StepForgery(Situation situation, Random random)
         ConditionFinding { Condition: Happened { Act: var act } } when situation.Library.CountsAs.Any(c => act.Covers(c.Counts)) => "counts as",
         NormFinding { Norm.Imported: not null } => "imported norm",
         NormFinding { Norm.VoidIf: not null } => "undone norm",
-        NormFinding { Norm.Within: { Anchor: null } } => "term begun unseen",
+        NormFinding { Norm: var norm } when _checker.IsAttested(norm) => "term begun unseen",
         FactFinding or RuleFinding or TransferFinding or ExerciseFinding or ImportFinding or UndoingFinding => proof.Finding.Kind,
         _ => null,
     };

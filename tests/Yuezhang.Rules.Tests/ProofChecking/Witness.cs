@@ -16,14 +16,15 @@ internal sealed class Witness
     private const int Onward = 30;
 
     /// <summary>Of more days than this it says nothing: it looks at each with all before it.</summary>
-    private const int MostDays = 1_500;
+    private const int MostDays = 400;
 
     private static readonly ConditionalWeakTable<Situation, Witness> s_witnesses = [];
 
     private readonly Situation _situation;
-    private readonly Day? _first;
+    private Day? _first;
     private readonly bool _isFiner;
     private readonly bool _goesInCircles;
+    private readonly bool _cannotCount;
     private readonly Dictionary<Condition, Truth[]> _truths = new(ByContent.Instance);
     private Day _last;
     private NaiveWorld? _world;
@@ -35,7 +36,9 @@ internal sealed class Witness
         var facts = situation.Record.Facts.SelectMany(f => new[] { f.From, f.Until }).OfType<Day>();
         List<Day> days = [.. dates.SelectMany(d => new[] { d.Range.Earliest, d.Range.Latest }), .. facts];
         _isFiner = dates.Exists(d => d.Minute is not null);
-        _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || situation.Library.Norms.Any(n => n.Modality == Modality.Can);
+        _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
+        _cannotCount = situation.Library.Instruments.Any(i => !i.Counting.Items.Any(a => situation.Selection.Admits(a.Guard)))
+            && (situation.Library.AllNorms.Any(n => n.Within is not null) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
         _first = days.Count == 0 ? null : days.Min() + -2;
         _last = days.Count == 0 ? default : days.Max() + Onward;
     }
@@ -51,11 +54,15 @@ internal sealed class Witness
         {
             why = "finer than a day";
         }
+        else if (_cannotCount)
+        {
+            why = "no convention of counting";
+        }
         else if (_goesInCircles && day > _situation.Library.Horizon)
         {
             why = "beyond the horizon";
         }
-        else if (Math.Max(_last.Number, day.Number) - First(day) > MostDays)
+        else if (_first is { } first && Math.Max(_last.Number, day.Number) - first.Number > MostDays)
         {
             why = "too many days";
         }
@@ -64,29 +71,52 @@ internal sealed class Witness
     }
 
     /// <summary>What it knows of no day in particular; null where it can say nothing.</summary>
-    public NaiveWorld? Any => _world ?? On(_last, out _);
+    public NaiveWorld? Any => _world ?? On(_first ?? _situation.Library.Horizon, out _);
 
-    /// <summary>The truth of a condition on each day of the world just asked.</summary>
-    public Truth[] Of(NaiveWorld world, Condition condition)
+    /// <summary>The truth of a condition on each day of what was last asked for.</summary>
+    public Truth[] Of(Condition condition)
     {
         if (!_truths.TryGetValue(condition, out var truths))
         {
-            truths = world.Of(condition);
+            truths = _world!.Of(condition);
             _truths.Add(condition, truths);
         }
 
         return truths;
     }
 
-    private int First(Day day) => (_first ?? day).Number;
+    /// <summary>
+    /// Whether a stretch may end on a day that is not looked at, because what may come of itself for ever is followed to the horizon only: on the day after it, or where the
+    /// condition looks back to that day.
+    /// </summary>
+    public bool IsEchoOfHorizon(Condition? condition, Day day)
+    {
+        var after = _situation.Library.Horizon.Next;
+        return _goesInCircles && (day == after || condition switch
+        {
+            Delayed c => Counting(c.Instrument)?.LastDayOf(c.Period, after) == day,
+            WithinLast c => Counting(c.Instrument)?.LastDayOf(c.Period, after.Previous).Next == day,
+            Throughout c => Counting(c.Instrument)?.LastDayOf(c.Period, after.Previous).Next == day,
+            _ => false,
+        });
+    }
+
+    private NaiveCounting? Counting(Entity instrument) => _world?.Counting(instrument);
+
+    private static IEnumerable<Condition> LawOf(Library library) => library.AllNorms.SelectMany(Sampled.Conditions.Of)
+        .Concat(library.Rules.Select(r => r.Body))
+        .Concat(library.CountsAs.Select(c => c.While).Concat(library.Transfers.Select(t => t.Once)).Concat(library.Instruments.SelectMany(i => i.Commitments.SelectMany(c => new[] { c.Once, c.Until }).Append(i.Until)))
+            .Concat(library.MostFavouredNationClauses.SelectMany(c => new[] { c.Once, c.Until, c.While })).SelectMany(a => a.Items).Select(a => a.Value))
+        .Concat(library.Instruments.SelectMany(i => i.Suspensions.Select(s => s.While).Concat(new[] { i.Force }.OfType<Condition>())));
 
     private NaiveWorld Through(Day day)
     {
         var last = _first is null || day > _last ? day + Onward : _last;
+        _first ??= day;
         if (_world is null || last > _world.Last)
         {
             _last = _goesInCircles && last > _situation.Library.Horizon ? _situation.Library.Horizon : last;
-            _world = new NaiveWorld(_situation, _first ?? day, _last < day ? day : _last);
+            _world = new NaiveWorld(_situation, _first.Value, _last < day ? day : _last);
             _truths.Clear();
         }
 
