@@ -36,11 +36,31 @@ internal sealed partial class ProofChecker
         Expect(proof.At == norm.At && finding.Norm.Modality == norm.Modality && finding.Norm.Act == norm.Act, proof, "it is another norm, or stands elsewhere");
         var last = norm.Within is { } term ? world.LastDays(term, norm.Instrument) : [null];
         Expect(finding.LastDay == (last is [var one] ? one : null) || !last.TrueForAll(d => d <= world.Last), proof, "the last day of its term is another");
-        var life = world.LifeOf(norm);
         var judgement = Attest(proof, norm.Imported is null ? "norm" : "imported norm", finding.State, w => w.Each(w.LifeOf(w.Norms.Find(n => NaiveWorld.Key(n) == key)!).On));
+        return Lived(judgement, world, norm);
+    }
+
+    /// <summary>
+    /// What is known of a norm's life by rules that take each unknown fact by itself may be less than what all courses of that life have in common: then it is asked for.
+    /// </summary>
+    private Judgement Sharpened(Judgement judgement, Norm norm)
+    {
+        if (judgement.Binding != Truth.Unknown || Ask(judgement.Proof) is not { } world || world.Norms.Find(n => NaiveWorld.Key(n) == NaiveWorld.Key(norm)) is not { } law)
+        {
+            return judgement;
+        }
+
+        Attests("whether a norm binds");
+        return Lived(judgement, world, law) with { Breach = judgement.Breach };
+    }
+
+    /// <summary>Whether a norm binds, is over, is breached at the moment of a step, as long as that stays so.</summary>
+    private static Judgement Lived(Judgement judgement, NaiveWorld world, Norm norm)
+    {
+        var life = world.LifeOf(norm);
         var facts = world.Each(i => (Binding: life.Binds[i], Over: Over(life.Possible(i)), Breach: life.Breached[i]));
-        var at = world.Index(proof.Moment.Day < world.Last ? proof.Moment.Day : world.Last);
-        return new Judgement(proof, judgement.Shown.Intersect(Around(world, facts, at)), facts[at].Binding, facts[at].Over, facts[at].Breach);
+        var at = Math.Min(world.Index(judgement.Proof.Moment.Day), facts.Length - 1);
+        return judgement with { Shown = judgement.Shown.Intersect(Around(world, facts, at)), Binding = facts[at].Binding, Over = facts[at].Over, Breach = facts[at].Breach };
     }
 
     private static Truth Over(IReadOnlySet<NormState> possible) => NaiveTruth.Common(possible.Select(s => NaiveTruth.Of(

@@ -50,7 +50,7 @@ internal sealed partial class ProofChecker
 
         // of a duty without a term, no day says when it is too late
         var breach = norm is { Within: null, Modality: Modality.Must, Maintains: null } ? Kleene.And(Truth.Unknown, facts.Binding) : facts.Breach;
-        return new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach);
+        return Sharpened(new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach), norm);
     }
 
     /// <summary>Whether a norm lives by what no rule here judges: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>

@@ -6,7 +6,8 @@ namespace Yuezhang.Rules.Tests.ProofChecking;
 
 /// <summary>
 /// Checks proofs step by step against the law and the record alone, and against nothing that the engine has worked out: each finding must follow
-/// by one rule of the design from the findings that it rests on, at the moment of which it speaks. One rule a finding; what is not shown is not believed.
+/// by one rule of the design from the findings that it rests on, at the moment of which it speaks. One rule a finding; what is not shown is not believed. Where
+/// there is no such rule, the naive evaluator is asked, which knows law and record alone.
 /// </summary>
 internal sealed partial class ProofChecker(Situation situation)
 {

@@ -13,6 +13,7 @@ public class ProofCheckingTests
     public void Every_proof_of_every_answer_to_a_sampled_program_is_good()
     {
         var steps = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var (answers, whole) = (0, 0);
         var (attested, believed) = (new SortedDictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal));
         for (var seed = 0; seed < s_sample; seed++)
         {
@@ -25,6 +26,8 @@ public class ProofCheckingTests
                     $"program {seed}: {answer.Question} on {answer.On}: {answer.Verdict} {answer.Value}\n{string.Join('\n', checker.Faults.Take(5))}\n{ProgramText.Of(treaty)}"));
                 Add(attested, checker.Attested);
                 Add(believed, checker.Believed);
+                whole += checker.Believed.Count == 0 ? 1 : 0;
+                answers++;
                 foreach (var kind in checker.Kinds)
                 {
                     steps[kind] = steps.GetValueOrDefault(kind) + 1;
@@ -32,11 +35,11 @@ public class ProofCheckingTests
             }
         }
 
-        var (all, unchecked_) = (steps.Values.Sum(), believed.Values.Sum());
-        var said = string.Create(CultureInfo.InvariantCulture, $"of {all} steps {attested.Values.Sum()} were judged naively ({Said(attested)}), {unchecked_} not at all ({Said(believed)})");
-        TestContext.Current.TestOutputHelper?.WriteLine(said);
-        if (Environment.GetEnvironmentVariable("A2OUT") is { } a2) { File.AppendAllText(a2, said + "\n"); }
-        Assert.True(1000 * unchecked_ < all, said);
+        var (all, unjudged) = (steps.Values.Sum(), believed.Values.Sum());
+        var said = string.Create(CultureInfo.InvariantCulture, $"{whole} of {answers} answers were checked whole; of {all} steps {attested.Values.Sum()} were judged naively ({Said(attested)}), {unjudged} not at all ({Said(believed)})");
+
+        // of a hundred steps less than half a one is believed
+        Assert.True(200 * unjudged < all, said);
         Assert.DoesNotContain(s_expected, kind => !steps.ContainsKey(kind));
     }
 

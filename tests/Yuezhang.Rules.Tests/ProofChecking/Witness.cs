@@ -39,7 +39,9 @@ internal sealed class Witness
         _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
         _cannotCount = situation.Library.Instruments.Any(i => !i.Counting.Items.Any(a => situation.Selection.Admits(a.Guard)))
             && (situation.Library.AllNorms.Any(n => n.Within is not null) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
-        _first = days.Count == 0 ? null : days.Min() + -2;
+
+        // what lies before the first day must be like it: so silence must speak on it as it did before
+        _first = days.Count == 0 ? null : days.Concat(situation.Record.Complete.Select(c => c.Through)).Concat(new[] { situation.Known }.OfType<Day>()).Min() + -2;
         _last = days.Count == 0 ? default : days.Max() + Onward;
     }
 
