@@ -37,7 +37,7 @@ internal sealed class Witness
         List<Day> days = [.. dates.SelectMany(d => new[] { d.Range.Earliest, d.Range.Latest }), .. facts];
         _isFiner = dates.Exists(d => d.Minute is not null);
         _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
-        _cannotCount = situation.Library.Instruments.Any(i => !i.Counting.Items.Any(a => situation.Selection.Admits(a.Guard)))
+        _cannotCount = situation.Library.Instruments.Any(i => i.Counting.Under(situation.Selection) is null)
             && (situation.Library.AllNorms.Any(n => n.Within is not null) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
 
         // what lies before the first day must be like it: so silence must speak on it as it did before
