@@ -24,9 +24,10 @@ internal static class DateCommand
         int Show(ParseResult parse, CancellationToken cancellation)
         {
             var reporter = new Reporter(around, parse.GetValue(options.Json));
-            if (input.Read(parse, around) is not ({ } text, _))
+            var (read, faults) = input.Read(parse, around);
+            if (read is not { } text)
             {
-                return reporter.Refuse(input.Read(parse, around).Faults);
+                return reporter.Refuse(faults);
             }
 
             if (parse.GetValue(context) is { } given && DateReader.Read(given, DateReadingOptions.None, cancellation).All(reading => reading.Value is null))

@@ -39,15 +39,15 @@ internal sealed record DateContext
     /// <summary>A day near the one told of; none where nothing is known of the time.</summary>
     public Day? Near => Telling?.Value?.First ?? Writing?.Value?.First ?? (Frames.Length > 0 ? Frames[0].Year.Days?.First : null);
 
-    /// <summary>The date from which a word counts.</summary>
-    public DateReading? From(Standpoint standpoint) => standpoint == Standpoint.Writing ? Writing ?? Telling : Telling ?? Writing;
-
     /// <summary>
     /// The day from which a word such as 昨日 counts; none where the writing has no heading and other days were told of since: a document quoted
     /// in a narrative has a date of its own.
     /// </summary>
     public DateReading? DayFrom(Standpoint standpoint) =>
-        standpoint == Standpoint.Writing && Writing is not null && !IsHeaded && !ReferenceEquals(Writing, Telling) ? null : From(standpoint);
+        standpoint == Standpoint.Telling ? Telling ?? Writing
+        : Writing is null ? Telling
+        : IsHeaded || ReferenceEquals(Writing, Telling) ? Writing
+        : null;
 
     /// <summary>
     /// The time from which a word such as 明年 or 本月 counts: that of a letter by its heading, that of a narrative by the date told last, a month or a

@@ -146,7 +146,7 @@ internal ref partial struct DateGrammar
 
     private readonly int MonthNamed(int at, out int after)
     {
-        for (var month = 1; month <= 12 && at < _window.Length; month++)
+        for (var month = 1; month <= 12 && char.IsAsciiLetterUpper(_window[at]); month++)
         {
             var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
             if (_window.Signs[at..].StartsWith(name, StringComparison.Ordinal) && !char.IsAsciiLetter(_window[at + name.Length]))

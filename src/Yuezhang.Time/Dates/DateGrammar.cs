@@ -104,9 +104,8 @@ internal ref partial struct DateGrammar
         }
 
         TryYear();
-        var afterYear = _at;
         TryMonth();
-        if (_season is null || HasMonth || _at > afterYear)
+        if (_season is null || HasMonth)
         {
             TryDay();
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Yuezhang.Time.Calendars;
 using Yuezhang.Time.Eras;
 using Yuezhang.Time.Numerals;
 
@@ -12,7 +13,6 @@ namespace Yuezhang.Time.Dates;
 internal static class DateOpening
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
-    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
     private const string EnglishMonths = "JFMASOND";
 
     // what may stand inside a date and does not belong to it
@@ -62,7 +62,7 @@ internal static class DateOpening
         return (kind != OpeningKind.Numeral && PassedOver.Contains(next, StringComparison.Ordinal))
             || ((kind & OpeningKind.Era) != 0 && !ReignPeriods.MatchAt(rest, out _).IsEmpty)
             || ((kind & OpeningKind.Word) != 0 && IsWord(rest))
-            || ((kind & OpeningKind.Stem) != 0 && Branches.Contains(next, StringComparison.Ordinal))
+            || ((kind & OpeningKind.Stem) != 0 && Sexagenary.TryParse(rest[..2], out _))
             || ((kind & OpeningKind.Month) != 0 && (next is '月' or '年' || s_numerals.Contains(next)))
             || ((kind & OpeningKind.Phase) != 0 && next is '日' or '望')
             || ((kind & OpeningKind.Decade) != 0 && next == '旬')

@@ -23,18 +23,15 @@ internal static class DatePlacement
 
         meaning = written.Month is not null || choice.Month is not null ? InMonth(meaning, written, choice)
             : written.HasMonth || written.HasDay || written.Decade is not null ? meaning with { Problem = "no date before it gives a month" }
-            : written.Season is { } season ? meaning with { Value = choice.Year.SeasonOf(season), Problem = OutOfReach(choice.Year.SeasonOf(season), choice.Year) }
-            : InYears(meaning, choice);
+            : Reached(meaning, written.Season is { } season ? choice.Year.SeasonOf(season) : YearsOf(choice));
         return meaning.Era is { } era && meaning.Value is { } value ? Within(era, meaning, value, written) : meaning;
     }
 
-    private static DateMeaning InYears(DateMeaning meaning, YearChoice choice)
-    {
-        var value = choice.Year.Days is { } first && choice.LastYear.Days is { } end ? new DayRange(first.First, end.Last) : (DayRange?)null;
-        return meaning with { Value = value, Problem = OutOfReach(value, choice.Year) };
-    }
+    private static DayRange? YearsOf(YearChoice choice) =>
+        choice.Year.Days is { } first && choice.LastYear.Days is { } end ? new DayRange(first.First, end.Last) : null;
 
-    private static string? OutOfReach(DayRange? value, CivilYear year) => value is null ? $"the tables of its calendar do not reach to {year}" : null;
+    private static DateMeaning Reached(DateMeaning meaning, DayRange? value) =>
+        meaning with { Value = value, Problem = value is null ? $"the tables of its calendar do not reach to {meaning.Year}" : null };
 
     private static DateMeaning InMonth(DateMeaning meaning, WrittenDate written, YearChoice choice)
     {

@@ -155,6 +155,7 @@ internal sealed record DateResolution(ImmutableArray<DateMeaning> Meanings, bool
     internal static bool NamesDynasty(ReadOnlySpan<char> before, Era era) => era.Dynasty.Length > 0 && (before.EndsWith(era.Dynasty, StringComparison.Ordinal)
         || before.EndsWith(EraCharacters.Simplify(era.Dynasty), StringComparison.Ordinal));
 
-    private static DateResolution Preferring(DateMeaning first, ImmutableArray<DateMeaning> all) =>
+    /// <summary>That it means the one of several, the others left as alternatives.</summary>
+    public static DateResolution Preferring(DateMeaning first, ImmutableArray<DateMeaning> all) =>
         new([first, .. all.Where(meaning => meaning != first)], true, null);
 }

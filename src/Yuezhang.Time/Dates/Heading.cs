@@ -8,19 +8,6 @@ internal static class Heading
     public static bool EndsAt(ReadOnlySpan<char> text, int position)
     {
         var rest = text[position..].TrimStart("）)】〕」　 ");
-        if (rest.IsEmpty || rest[0] is '\n' or '\r')
-        {
-            return true;
-        }
-
-        foreach (var word in s_writings)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return rest.IsEmpty || rest[0] is '\n' or '\r' || s_writings.BeginningOf(rest) is not null;
     }
 }

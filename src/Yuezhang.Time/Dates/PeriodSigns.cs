@@ -21,58 +21,20 @@ internal static class PeriodSigns
     private static readonly string[] s_afterCenturies =
         ["之久", "的历史", "的歷史", "历史", "歷史", "来", "來", "有余", "有餘", "余", "餘", "多"];
 
+    private static readonly string[] s_recurring = ["每月", "每年", "逐月", "逐年", "按月", "按年"];
+
     // what a new sentence or a place of time comes after
     private const string Opens = "\n\r　 ）)》」』，。；、：！？（(《「『〈“‘\"'〔【—－-于於至自从從到迄在是及并並逮惟乃则則故即";
 
-    public static bool IsLength(char before, ReadOnlySpan<char> after)
-    {
-        if (Before.Contains(before, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        foreach (var word in s_after)
-        {
-            if (after.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsLength(char before, ReadOnlySpan<char> after) =>
+        Before.Contains(before, StringComparison.Ordinal) || s_after.BeginningOf(after) is not null;
 
     /// <summary>Whether what comes after recurs: 每月十五日, 每年三月朔.</summary>
-    public static bool Recurs(ReadOnlySpan<char> before) =>
-        before.EndsWith("每月", StringComparison.Ordinal) || before.EndsWith("每年", StringComparison.Ordinal) || before.EndsWith("逐月", StringComparison.Ordinal)
-        || before.EndsWith("逐年", StringComparison.Ordinal) || before.EndsWith("按月", StringComparison.Ordinal) || before.EndsWith("按年", StringComparison.Ordinal);
+    public static bool Recurs(ReadOnlySpan<char> before) => s_recurring.EndingOf(before) is not null;
 
     /// <summary>Whether a thousand years and more, which by themselves count from the common era, are a length: 距今一千五百年, 二千年来, 一千年之久.</summary>
-    public static bool IsLengthOfCenturies(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
-    {
-        if (before is ['共'] or [.., not ('中' or '国' or '國' or '公'), '共'])
-        {
-            return true;
-        }
-
-        foreach (var word in s_beforeCenturies)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        foreach (var word in s_afterCenturies)
-        {
-            if (after.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsLengthOfCenturies(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before is ['共'] or [.., not ('中' or '国' or '國' or '公'), '共'] || s_beforeCenturies.EndingOf(before) is not null || s_afterCenturies.BeginningOf(after) is not null;
 
     public static bool MayOpen(char before) => Opens.Contains(before, StringComparison.Ordinal);
 }

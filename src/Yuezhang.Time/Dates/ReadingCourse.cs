@@ -103,10 +103,10 @@ internal sealed class ReadingCourse(string text, DateContext context)
         var firstWritten = _lastWritten! with { IsHeading = _lastWritten!.IsHeading || written.IsHeading };
         var beforeFirst = _beforeLast;
         var first = DateResolution.Of(firstWritten, beforeFirst, BeforeOf(firstWritten.Start));
-        if (resolution.Decided is { Value: { } known } && first.Decided is null && Known(written, resolution) is { } sole)
+        if (resolution.Decided is { Value: { } known } decided && first.Decided is null)
         {
             // the first by the second: its year is the one nearest to it
-            var after = DateContext.Empty.After(written, Reading(written, sole), sole.Decided, leads: true);
+            var after = DateContext.Empty.After(written, Reading(written, resolution), decided, leads: true);
             var settled = DateResolution.Of(firstWritten, after, BeforeOf(firstWritten.Start));
             first = settled.Meanings.Any(meaning => meaning.Stands && meaning.Value!.Value.Overlaps(known)) ? settled : first;
         }
@@ -126,9 +126,6 @@ internal sealed class ReadingCourse(string text, DateContext context)
         _beforeLast = beforeFirst;
     }
 
-    // a date that says its own year, or what it means by what stands before it
-    private static DateResolution? Known(WrittenDate written, DateResolution resolution) => written.HasYear || resolution.IsDecided ? resolution : null;
-
     private static (DateResolution First, DateResolution Second) Reconciled(DateResolution first, DateResolution second)
     {
         foreach (var one in first.Meanings)
@@ -137,16 +134,13 @@ internal sealed class ReadingCourse(string text, DateContext context)
             {
                 if (one.Stands && other.Stands && one.Value!.Value.Overlaps(other.Value!.Value))
                 {
-                    return (Preferring(first, one), Preferring(second, other));
+                    return (DateResolution.Preferring(one, first.Meanings), DateResolution.Preferring(other, second.Meanings));
                 }
             }
         }
 
         return (first, second);
     }
-
-    private static DateResolution Preferring(DateResolution resolution, DateMeaning meaning) =>
-        new([meaning, .. resolution.Meanings.Where(other => other != meaning)], true, null);
 
     // a text of conflicts alone is still read in bounded time
     private const int MostRepairs = 1_000;

@@ -238,5 +238,4 @@ internal static partial class YearChoices
     }
 
     private static CarriedField Carry(DateField field, DateReading from) => new(field, from.Start, from.Length, from.Text);
-
 }

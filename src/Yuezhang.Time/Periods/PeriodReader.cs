@@ -96,7 +96,7 @@ public static partial class PeriodReader
         var sentence = text.AsSpan(from, start - from);
         var opening = sentence.LastIndexOfAny(s_stops) + 1;
         var clause = sentence[opening..].TrimEnd("，、 　应應于於限在以准得");
-        var link = EndOf(clause) ?? "";
+        var link = s_ends.EndingOf(clause) ?? "";
         var words = clause[..^link.Length];
         var begins = Math.Max(0, words.LastIndexOfAny("，,、") + 1);
         var opened = false;
@@ -114,18 +114,5 @@ public static partial class PeriodReader
         var isEvent = link.Length > 0 || (opened && clause.Length == sentence.Length - opening);
         var anchor = words[begins..].Trim("　 ");
         return anchor.IsEmpty || !isEvent || anchor.Length > (link.Length > 0 ? LongestEvent : LongestEventWithoutLink) ? (null, -1, link) : (anchor.ToString(), from + opening + begins, link);
-    }
-
-    private static string? EndOf(ReadOnlySpan<char> clause)
-    {
-        foreach (var word in s_ends)
-        {
-            if (clause.EndsWith(word, StringComparison.Ordinal))
-            {
-                return word;
-            }
-        }
-
-        return null;
     }
 }

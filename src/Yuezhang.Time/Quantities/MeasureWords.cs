@@ -3,7 +3,7 @@ namespace Yuezhang.Time.Quantities;
 /// <summary>The words that are counted: measure words, and nouns that take a numeral without one.</summary>
 internal static class MeasureWords
 {
-    private static readonly WordTree<string> s_words = new(
+    private static readonly WordTable<string> s_words = new(
         (from fields in EmbeddedTable.Rows("Quantities.measure-words.tsv")
          where fields[0] != "big"
          from word in fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)

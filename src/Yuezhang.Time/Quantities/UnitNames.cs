@@ -5,7 +5,7 @@ namespace Yuezhang.Time.Quantities;
 /// <summary>The names of units as they stand behind a numeral, and the coins and standards that may stand before it.</summary>
 internal static class UnitNames
 {
-    private static readonly WordTree<UnitDefinition> s_names = new(
+    private static readonly WordTable<UnitDefinition> s_names = new(
         from unit in Units.All
         from name in unit.Names
         where !name.Contains('/')
@@ -22,7 +22,7 @@ internal static class UnitNames
         select standards).ToFrozenDictionary(standards => standards.Key, standards => standards.ToArray());
 
     // names that only a word before the numeral makes a unit: 洋十五万员
-    private static readonly WordTree<string> s_behind = new(s_standards.Keys.Select(name => (name, name)));
+    private static readonly WordTable<string> s_behind = new(s_standards.Keys.Select(name => (name, name)));
 
     // money that may stand before the number, by its last character: 佛郎五百万
     private static readonly FrozenDictionary<char, (string Name, UnitDefinition Unit)[]> s_moneyBefore = (

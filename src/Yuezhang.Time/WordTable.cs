@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using Yuezhang.Time.Quantities;
 
-namespace Yuezhang.Time.Dates;
+namespace Yuezhang.Time;
 
 /// <summary>Words with a meaning, looked up where a text has one of them.</summary>
 /// <typeparam name="T">What a word means.</typeparam>
@@ -29,6 +30,22 @@ internal sealed class WordTable<T>
                     (length, meaning) = (entry.Word.Length, entry.Meaning);
                     return true;
                 }
+            }
+        }
+
+        (length, meaning) = (0, default);
+        return false;
+    }
+
+    /// <summary>The longest word that stands at a position of a text that is looked at in simplified form.</summary>
+    public bool TryMatch(FoldedText text, int position, out int length, [MaybeNullWhen(false)] out T meaning)
+    {
+        foreach (var entry in _byFirst.TryGetValue(text[position], out var entries) ? entries : [])
+        {
+            if (text.Has(position, entry.Word))
+            {
+                (length, meaning) = (entry.Word.Length, entry.Meaning);
+                return true;
             }
         }
 
