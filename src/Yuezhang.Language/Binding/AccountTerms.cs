@@ -12,7 +12,7 @@ internal sealed class AccountTerms(Dictionary<string, Account> accounts)
     private readonly Dictionary<(string Account, Type Statement), Location> _said = [];
 
     /// <summary>Lays one statement on its account; one that cannot be laid there is reported.</summary>
-    public void Add(StatementSyntax statement, BindingContext context, TreatyTerms terms)
+    public void Add(StatementSyntax statement, BindingContext context)
     {
         var name = statement switch
         {
@@ -29,9 +29,9 @@ internal sealed class AccountTerms(Dictionary<string, Account> accounts)
 
         accounts[account.Name.Id] = statement switch
         {
-            InterestSyntax s => account with { Interest = new InterestBinder(context, terms).Bind(s, account) },
+            InterestSyntax s => account with { Interest = new InterestBinder(context).Bind(s, account) },
             PrepaymentSyntax s => account with { Prepayment = Prepayment(s, account, context) },
-            WaiverSyntax s => account with { Waiver = Waiver(s, account, context, terms) },
+            WaiverSyntax s => account with { Waiver = Waiver(s, account, context) },
             AllocationSyntax s => account with { Allocation = s.First },
             _ => account,
         };
@@ -112,7 +112,7 @@ internal sealed class AccountTerms(Dictionary<string, Account> accounts)
         return rule;
     }
 
-    private static Waiver? Waiver(WaiverSyntax syntax, Account account, BindingContext context, TreatyTerms terms)
+    private static Waiver? Waiver(WaiverSyntax syntax, Account account, BindingContext context)
     {
         if (new NameBinder(context).Entity(syntax.WaivedOn, Sort.Account) is { } waivedOn && waivedOn != account.Name)
         {
@@ -121,7 +121,7 @@ internal sealed class AccountTerms(Dictionary<string, Account> accounts)
                 "name the same debt twice");
         }
 
-        return new TermBinder(context, terms).Bind(syntax.Within) is { } within
+        return new TermBinder(context).Bind(syntax.Within) is { } within
             ? new Waiver(within, syntax.PaidInterestCounts, context.Cite(syntax.Span))
             : null;
     }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Rules.Program;
@@ -7,22 +9,35 @@ using Yuezhang.Time.Quantities;
 namespace Yuezhang.Language.Binding;
 
 /// <summary>
-/// Finds who does what to what in a row of words: only the declared acts tell where the verb of
+/// Finds who does what to what, to whom and where, in a row of words: only the declared acts tell where the verb of
 /// <c>Japan camps in the outer belt</c> begins and ends.
 /// </summary>
 internal sealed class ActBinder(BindingContext context)
 {
     private readonly NameBinder _names = new(context);
 
-    /// <summary>Verb and object after an agent that is known: <c>evacuate Weihaiwei</c>.</summary>
-    public Act? Of(Entity agent, ActSyntax act, VerbForm form)
+    /// <summary>Verb and object after an agent that is known: <c>evacuate Weihaiwei</c>. The agent is null for anyone.</summary>
+    public Act? Of(Entity? agent, ActSyntax act, VerbForm form)
     {
         if (Head(act.Phrase, 0, form) is { } head)
         {
-            return Act(agent, act, head.Verb, head.Length);
+            return Act(agent, act, head.Verb, 0, head.Length);
         }
 
         ReportUnknownVerb(act.Phrase, 0, form);
+        return null;
+    }
+
+    /// <summary>A kind of act, by its verb alone: <c>trade</c>, <c>garrison</c>.</summary>
+    public Act? Kind(ActSyntax act)
+    {
+        if (Head(act.Phrase, 0, VerbForm.Infinitive) is { } head && head.Length == act.Phrase.Words.Length && act.Measure is null)
+        {
+            Use(head.Verb, act.Phrase);
+            return new Act(head.Verb, null, null);
+        }
+
+        ReportUnknownVerb(act.Phrase, 0, VerbForm.Infinitive, act.Phrase.Words.Length);
         return null;
     }
 
@@ -33,7 +48,7 @@ internal sealed class ActBinder(BindingContext context)
         (int Start, int Length, Verb Verb)? found = null;
         for (var start = 1; start < words.Length && found is null; start++)
         {
-            if (Head(act.Phrase, start, form) is { } head && IsKnown(act.Phrase, start))
+            if (Head(act.Phrase, start, form) is { } head && IsKnown(act.Phrase, 0, start))
             {
                 found = (start, head.Length, head.Verb);
             }
@@ -53,7 +68,7 @@ internal sealed class ActBinder(BindingContext context)
             return null;
         }
 
-        return _names.Entity(act.Phrase.Slice(0, at)!.ToName(), Sort.Party) is { } agent ? Act(agent, act, verb, at + length) : null;
+        return _names.Bearer(act.Phrase.Slice(0, at)!.ToName()) is { } agent ? Act(agent, act, verb, at, length) : null;
     }
 
     /// <summary>An act done to something, by whomever: <c>the customs pledge</c>, <c>arranged</c>.</summary>
@@ -61,6 +76,7 @@ internal sealed class ActBinder(BindingContext context)
     {
         if (Head(participle, 0, VerbForm.Participle) is { } head && head.Length == participle.Words.Length)
         {
+            Use(head.Verb, participle);
             return Object(thing, head.Verb) is { } entity ? new Act(head.Verb, null, entity) : null;
         }
 
@@ -71,30 +87,35 @@ internal sealed class ActBinder(BindingContext context)
     /// <summary>The same in the order of a question, where both stand in one row: <c>the customs pledge arranged</c>.</summary>
     public Act? Done(PhraseSyntax thingAndParticiple)
     {
-        var count = thingAndParticiple.Words.Length;
-        for (var start = 1; start < count; start++)
+        if (ParticipleIn(thingAndParticiple) is { } start)
         {
-            if (Head(thingAndParticiple, start, VerbForm.Participle) is { } head && start + head.Length == count)
-            {
-                return Object(thingAndParticiple.Slice(0, start)!.ToName(), head.Verb) is { } entity ? new Act(head.Verb, null, entity) : null;
-            }
+            return Done(thingAndParticiple.Slice(0, start)!.ToName(), thingAndParticiple.Slice(start, thingAndParticiple.Words.Length - start)!);
         }
 
+        var count = thingAndParticiple.Words.Length;
         var from = Math.Min(LongestName(thingAndParticiple), count - 1);
         ReportUnknownVerb(thingAndParticiple, from, VerbForm.Participle, count - from);
         return null;
     }
 
-    private Act? Act(Entity? agent, ActSyntax act, Verb verb, int objectFrom)
+    /// <summary>Whether some words are a past participle and nothing else.</summary>
+    public bool IsParticiple(PhraseSyntax phrase) => Head(phrase, 0, VerbForm.Participle) is { } head && head.Length == phrase.Words.Length;
+
+    /// <summary>Where the participle at the end of some words begins; null where there is none.</summary>
+    public int? ParticipleIn(PhraseSyntax phrase)
     {
-        Entity? thing = null;
-        if (act.Phrase.Slice(objectFrom, act.Phrase.Words.Length - objectFrom) is { } name)
+        var count = phrase.Words.Length;
+        var ends = Enumerable.Range(1, Math.Max(0, count - 1)).Where(start => Head(phrase, start, VerbForm.Participle) is { } head && start + head.Length == count).ToList();
+        return ends.Count == 0 ? null : ends.Find(start => IsKnown(phrase, 0, start)) is > 0 and var known ? known : ends[0];
+    }
+
+    private Act? Act(Entity? agent, ActSyntax act, Verb verb, int verbFrom, int verbLength)
+    {
+        Use(verb, act.Phrase.Slice(verbFrom, verbLength)!);
+        var from = verbFrom + verbLength;
+        if (Places(act.Phrase, from, verb) is not var (thing, counterparty, place))
         {
-            thing = Object(name.ToName(), verb);
-            if (thing is null)
-            {
-                return null;
-            }
+            return null;
         }
 
         Amount? measure = null;
@@ -107,14 +128,92 @@ internal sealed class ActBinder(BindingContext context)
             }
         }
 
-        return new Act(verb, agent, thing, measure, act.Measure?.MoreThan ?? false);
+        return new Act(verb, agent, thing, measure, act.Measure?.Kind == MeasureKind.MoreThan) { Counterparty = counterparty, Place = place };
     }
 
-    /// <summary>What the act is done to; only instruments are signed, ratified and exchanged, only debts paid.</summary>
-    private Entity? Object(NameSyntax name, Verb verb) =>
-        verb == Verb.Sign || verb == Verb.Ratify || verb == Verb.Exchange ? _names.Entity(name, Sort.Instrument)
-        : verb == Verb.Pay || verb == Verb.Prepay ? _names.Entity(name, Sort.Account)
-        : _names.Entity(name);
+    /// <summary>Object, receiver and place in the words after a verb; null, once it is reported, where one of them is not known or not of its sort.</summary>
+    private (Entity? Object, Entity? Counterparty, Entity? Place)? Places(PhraseSyntax phrase, int from, Verb verb)
+    {
+        var end = phrase.Words.Length;
+        var (objectEnd, to, at) = Division(phrase, from, verb);
+        var objects = context.Names.Verbs.ObjectsOf(verb);
+        Entity? thing = null, counterparty = null, place = null;
+        if (phrase.Slice(from, objectEnd - from) is { } named)
+        {
+            thing = Object(named.ToName(), verb);
+        }
+        else if (!objects.IsEmpty)
+        {
+            context.Diagnostics.ReportObjectMissing(context.At(phrase.Slice(0, from)!.Span), verb.Infinitive, objects.WithArticles());
+        }
+
+        if (to is { } receiver)
+        {
+            counterparty = _names.Entity(phrase.Slice(receiver + 1, (at ?? end) - receiver - 1)!.ToName(), Sort.Party, Sort.Person);
+        }
+
+        if (at is { } where)
+        {
+            place = _names.Entity(phrase.Slice(where + 1, end - where - 1)!.ToName(), Sort.Place);
+        }
+
+        return (thing is null && (objectEnd > from || !objects.IsEmpty)) || (to is not null && counterparty is null) || (at is not null && place is null)
+            ? null
+            : (thing, counterparty, place);
+    }
+
+    /// <summary>Where the object ends and where <c>to</c> and <c>at</c> stand: where all names are known, if there is such a way, and then with the longest object.</summary>
+    private (int ObjectEnd, int? To, int? At) Division(PhraseSyntax phrase, int from, Verb verb)
+    {
+        var end = phrase.Words.Length;
+        if (from == end || IsName(from, end))
+        {
+            return (end, null, null);
+        }
+
+        var needsObject = !context.Names.Verbs.ObjectsOf(verb).IsEmpty;
+        (int, int?, int?)? likely = null;
+        foreach (var at in Marks("at", from, end).Append(end).Reverse())
+        {
+            foreach (var to in Marks("to", from, at).Append(at).Reverse())
+            {
+                // a mark at the very start needs an act that is done to nothing
+                if ((to == from && needsObject) || at == end && to == at || to + 1 == at && to != at || at + 1 == end)
+                {
+                    continue;
+                }
+
+                (int, int?, int?) way = (to, to == at ? null : to, at == end ? null : at);
+                likely ??= way;
+                if ((to == from || IsName(from, to)) && (to == at || IsName(to + 1, at)) && (at == end || IsName(at + 1, end)))
+                {
+                    return way;
+                }
+            }
+        }
+
+        return likely is { } best && !needsObject ? best
+            : likely is (var objectEnd, _, _) && IsName(from, objectEnd) ? likely.Value
+            : (end, null, null);
+
+        bool IsName(int start, int until) => until > start && IsKnown(phrase, start, until - start);
+
+        IEnumerable<int> Marks(string word, int start, int until) =>
+            Enumerable.Range(start, until - start).Where(i => !phrase.Words[i].Quoted && phrase.Words[i].Text == word);
+    }
+
+    /// <summary>What the act is done to, if it is of the sorts to which it may be done.</summary>
+    private Entity? Object(NameSyntax name, Verb verb)
+    {
+        var objects = context.Names.Verbs.ObjectsOf(verb);
+        if (objects.IsEmpty)
+        {
+            context.Diagnostics.ReportObjectNotWanted(context.At(name.Span), verb.Infinitive, name.Text);
+            return null;
+        }
+
+        return _names.Entity(name, objects.AsSpan());
+    }
 
     private (Verb Verb, int Length)? Head(PhraseSyntax phrase, int start, VerbForm form)
     {
@@ -123,15 +222,44 @@ internal sealed class ActBinder(BindingContext context)
         return context.Names.Verbs.Head(words, form);
     }
 
-    private bool IsKnown(PhraseSyntax phrase, int count) => _names.IsKnown(phrase.Slice(0, count)!.Text);
+    private void Use(Verb verb, PhraseSyntax words) => context.Uses.Add(SymbolOf.This(verb, context.Names.Verbs), context.At(words.Span));
+
+    private bool IsKnown(PhraseSyntax phrase, int start, int count) => _names.IsKnown(phrase.Slice(start, count)!.Text);
 
     /// <summary>How many words at the head make the longest name that is known; 1 where none is.</summary>
     private int LongestName(PhraseSyntax phrase) =>
-        Enumerable.Range(1, phrase.Words.Length).Where(count => IsKnown(phrase, count)).DefaultIfEmpty(1).Max();
+        Enumerable.Range(1, phrase.Words.Length).Where(count => IsKnown(phrase, 0, count)).DefaultIfEmpty(1).Max();
 
     private void ReportUnknownVerb(PhraseSyntax phrase, int start, VerbForm form, int count = 1)
     {
         var at = phrase.Slice(Math.Min(start, phrase.Words.Length - 1), Math.Min(count, phrase.Words.Length - Math.Min(start, phrase.Words.Length - 1)))!;
         context.Diagnostics.ReportUnknownVerb(context.At(at.Span), at.Text, context.Names.Verbs.In(form));
+    }
+
+    /// <summary>An act once for each of several names in its last place.</summary>
+    /// <param name="act">The act with the first of them.</param>
+    /// <param name="syntax">The act as written.</param>
+    /// <returns>The acts; null, once it is reported, where a name is not known or not of its sort.</returns>
+    public ImmutableArray<Act>? ForEach(Act act, ActSyntax syntax)
+    {
+        var acts = ImmutableArray.CreateBuilder<Act>();
+        acts.Add(act);
+        foreach (var name in syntax.Others)
+        {
+            var other = act switch
+            {
+                { Place: not null } => _names.Entity(name, Sort.Place) is { } place ? act with { Place = place } : null,
+                { Counterparty: not null } => _names.Entity(name, Sort.Party, Sort.Person) is { } to ? act with { Counterparty = to } : null,
+                _ => Object(name, act.Verb) is { } thing ? act with { Object = thing } : null,
+            };
+            if (other is null)
+            {
+                return null;
+            }
+
+            acts.Add(other);
+        }
+
+        return acts.ToImmutable();
     }
 }

@@ -16,10 +16,29 @@ namespace Yuezhang.Language.Binding;
 internal sealed record BindingContext(
     SourceText Source, string File, string Stem, Entity? Instrument, string Article, SymbolTable Names, DiagnosticBag Diagnostics)
 {
+    /// <summary>Takes the places at which something is named.</summary>
+    public SymbolUses Uses { get; init; } = new();
+
+    /// <summary>What is said of the treaty as a whole.</summary>
+    public TreatyTerms Terms { get; init; } = new();
+
+    /// <summary>What <c>a place</c> and <c>the place</c> stand for; null where no such names can be used.</summary>
+    public VariableScope? Variables { get; init; }
+
+    /// <summary>What <c>the party</c> and <c>the other party</c> stand for; null in a statement that is not of each party.</summary>
+    public PartyOfTreaty? Each { get; init; }
+
     /// <summary>The place of a part, for a diagnostic.</summary>
     public Location At(TextSpan span) => Source.At(span);
 
     /// <summary>The place of a part, for a proof.</summary>
     public Citation Cite(TextSpan span) =>
         File.Length == 0 ? Citation.None : new Citation(Stem, Article, File, Source.LineOf(span.Start));
+}
+
+/// <summary>What a treaty says as a whole, as far as its sentences need it.</summary>
+internal sealed class TreatyTerms
+{
+    /// <summary>Whether it says how its periods are counted, or has been told that it does not.</summary>
+    public bool CountingIsSaid { get; set; }
 }

@@ -57,14 +57,16 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
             case ["move", "to"]:
                 var moved = fields.Required("move", "the id of an event");
                 var to = fields.Required("to", "the day to which it is moved") is { } date ? DateReader.Day(date, context.Source, context.Diagnostics) : null;
+                Use(moved);
                 return (moved is not null && to is { } day ? new MoveEvent(moved.Value, day) : null, moved);
             case ["remove"]:
                 var removed = fields.Required("remove", "the id of an event");
+                Use(removed);
                 return (removed is null ? null : new RemoveEvent(removed.Value), removed);
             case ["as", "read"]:
                 var reading = fields.Required("read", "the name of a reading");
                 var choice = fields.Required("as", "one of its choices");
-                return (reading is null || choice is null ? null : Choose(reading.Value, choice.Value), reading);
+                return (reading is null || choice is null ? null : Choose(reading, choice), reading);
             case ["add"]:
                 return Added(fields["add"]!);
             default:
@@ -74,9 +76,32 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
     }
 
     /// <summary>The reading and the choice as the library writes them, where it has them.</summary>
-    private ChooseReading Choose(string name, string choice) => context.Names.Readings.Find(name) is { } reading
-        ? new ChooseReading(reading.Name, ReadingTable.Choice(reading, choice)?.Name ?? choice)
-        : new ChooseReading(name, choice);
+    private ChooseReading Choose(YamlScalar name, YamlScalar choice)
+    {
+        if (context.Names.Readings.Find(name.Value) is not { } reading)
+        {
+            return new ChooseReading(name.Value, choice.Value);
+        }
+
+        context.Uses.Add(SymbolOf.This(reading, context.Names.Readings), Place(name));
+        if (ReadingTable.Choice(reading, choice.Value) is not { } known)
+        {
+            return new ChooseReading(reading.Name, choice.Value);
+        }
+
+        context.Uses.Add(SymbolOf.This(reading, known, context.Names.Readings), Place(choice));
+        return new ChooseReading(reading.Name, known.Name);
+    }
+
+    private void Use(YamlScalar? id)
+    {
+        if (id is not null && context.Names.Events.TryGetValue(id.Value, out var at))
+        {
+            context.Uses.Add(new Symbol(SymbolKind.Event, id.Value, id.Value, at), Place(id));
+        }
+    }
+
+    private Diagnostics.Location Place(YamlScalar text) => context.At(text.Part(new Text.TextSpan(0, text.Value.Length)));
 
     private (Change? Change, YamlScalar? Named) Added(YamlNode node)
     {

@@ -8,10 +8,10 @@ using Yuezhang.Time.Quantities;
 namespace Yuezhang.Language.Binding;
 
 /// <summary>What is owed, by whom, to whom, in which parts and when.</summary>
-internal sealed class DebtBinder(BindingContext context, TreatyTerms terms)
+internal sealed class DebtBinder(BindingContext context)
 {
     private readonly NameBinder _names = new(context);
-    private readonly TermBinder _terms = new(context, terms);
+    private readonly TermBinder _terms = new(context);
 
     /// <summary>How many instalments a debt has, as written; a charge that recurs has as many as there are anniversaries.</summary>
     public static int CountOfInstalments(DebtSyntax syntax) =>

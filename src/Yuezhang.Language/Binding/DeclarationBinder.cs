@@ -29,8 +29,14 @@ internal sealed class DeclarationBinder(BindingContext context)
             case ActDeclarationSyntax act:
                 Act(act);
                 break;
+            case StateDeclarationSyntax state:
+                State(state);
+                break;
             case ReadingDeclarationSyntax reading:
-                Reading(reading);
+                Reading(reading.Name.Text, reading.Question.Text, reading.Choices, reading, reading.Name.Span);
+                break;
+            case VersionsSyntax versions when context.Instrument is { } instrument:
+                Reading(ReadingTable.OfVersions(instrument), $"which version of {instrument.Name} is operative?", versions.Versions, versions, versions.Span);
                 break;
         }
     }
@@ -38,7 +44,16 @@ internal sealed class DeclarationBinder(BindingContext context)
     /// <summary>Reports an act that is ended by one that is not declared; all acts must have been taken up.</summary>
     public void CheckEnding(ActDeclarationSyntax act)
     {
-        if (act.EndedBy is { } ending && context.Names.Verbs.Find(ending.Text) is null)
+        if (act.EndedBy is not { } ending)
+        {
+            return;
+        }
+
+        if (context.Names.Verbs.Find(ending.Text) is { } verb)
+        {
+            context.Uses.Add(SymbolOf.This(verb, context.Names.Verbs), context.At(ending.Span));
+        }
+        else
         {
             context.Diagnostics.ReportUnknownVerb(context.At(ending.Span), ending.Text, context.Names.Verbs.In(VerbForm.Infinitive));
         }
@@ -47,7 +62,21 @@ internal sealed class DeclarationBinder(BindingContext context)
     private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at, bool isPlural = false)
     {
         var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at)) { IsPlural = isPlural };
-        return context.Names.Entities.Declare(entity, entity.Id, Names(name, aliases), context.Diagnostics) ? entity : null;
+        if (!context.Names.Entities.Declare(entity, entity.Id, Names(name, aliases), context.Diagnostics))
+        {
+            return null;
+        }
+
+        Declared(SymbolOf.This(new Declared<Entity>(entity, context.At(name.Span))), aliases.Insert(0, name).Select(n => n.Span));
+        return entity;
+    }
+
+    private void Declared(Symbol symbol, IEnumerable<TextSpan> names)
+    {
+        foreach (var name in names)
+        {
+            context.Uses.Add(symbol, context.At(name), isDeclaration: true);
+        }
     }
 
     private void Debt(DebtSyntax debt, Entity instrument)
@@ -69,7 +98,12 @@ internal sealed class DeclarationBinder(BindingContext context)
         var unit = new Unit(EntityId.Of(syntax.Name.Text), syntax.Name.Text, syntax.Plural?.Text ?? $"{syntax.Name.Text}s");
         IEnumerable<(string, Location)> names =
             [(unit.Singular, context.At(syntax.Name.Span)), (unit.Plural, context.At((syntax.Plural ?? syntax.Name).Span)), .. Names(null, syntax.Aliases)];
-        context.Names.Units.Declare(unit, unit.Id, names, context.Diagnostics);
+        if (context.Names.Units.Declare(unit, unit.Id, names, context.Diagnostics))
+        {
+            Declared(
+                SymbolOf.This(new Declared<Unit>(unit, context.At(syntax.Name.Span))),
+                [syntax.Name.Span, .. syntax.Plural is { } plural ? [plural.Span] : Array.Empty<TextSpan>(), .. syntax.Aliases.Select(a => a.Span)]);
+        }
     }
 
     private void Act(ActDeclarationSyntax syntax)
@@ -79,16 +113,45 @@ internal sealed class DeclarationBinder(BindingContext context)
             infinitive,
             syntax.Present?.Text ?? VerbForms.Present(infinitive),
             syntax.Participle?.Text ?? VerbForms.Participle(infinitive),
-            syntax.EndedBy?.Text.ToLowerInvariant());
-        context.Names.Verbs.Declare(verb, context.At(syntax.Infinitive.Span), context.Diagnostics);
+            syntax.EndedBy?.Text.ToLowerInvariant(),
+            syntax.OnlyOnce);
+        if (context.Names.Verbs.Declare(verb, syntax.Objects?.Sorts ?? [], context.At(syntax.Infinitive.Span), context.Diagnostics))
+        {
+            Declared(SymbolOf.This(verb, context.Names.Verbs), [syntax.Infinitive.Span]);
+        }
     }
 
-    private void Reading(ReadingDeclarationSyntax syntax)
+    private void State(StateDeclarationSyntax syntax)
+    {
+        var sorts = syntax.Parts.Where(p => p.Sort is not null).Select(p => p.Sort!.Value).ToImmutableArray();
+        var words = syntax.Parts.Where(p => p.Sort is null).Select(p => p.Words).ToImmutableArray();
+        var endsWithThing = syntax.Parts[^1].Sort is not null;
+        var name = string.Join(" … ", words);
+        var relation = new Relation(EntityId.Of(name), endsWithThing && words.Length > 1 ? $"{name} …" : name, sorts, context.Cite(syntax.Span))
+        {
+            IsSingleValued = syntax.OneAtATime,
+            IsComplete = !syntax.NotAllRecorded,
+        };
+
+        // after `is`, divided where a thing stands
+        var own = words.SetItem(0, words[0]["is".Length..].Trim());
+        var at = syntax.Parts[1].Span;
+        if (syntax.OneAtATime && sorts.Length < 2)
+        {
+            context.Diagnostics.ReportOneAtATime(context.At(syntax.Span), name);
+        }
+        else if (context.Names.States.Declare(relation, endsWithThing ? own.Add("") : own, context.At(at), context.Diagnostics))
+        {
+            Declared(SymbolOf.This(new Declared<Relation>(relation, context.At(at))), [at]);
+        }
+    }
+
+    private void Reading(string name, string question, ImmutableArray<ReadingChoiceSyntax> written, StatementSyntax syntax, TextSpan at)
     {
         var choices = ImmutableArray.CreateBuilder<ReadingChoice>();
         var names = new Dictionary<NameKey, ReadingChoiceSyntax>();
         ReadingChoiceSyntax? governing = null;
-        foreach (var choice in syntax.Choices)
+        foreach (var choice in written)
         {
             if (!names.TryAdd(NameKey.Of(choice.Name.Text), choice))
             {
@@ -99,15 +162,24 @@ internal sealed class DeclarationBinder(BindingContext context)
 
             if (choice.Governs && governing is not null)
             {
-                context.Diagnostics.ReportTwoGoverningChoices(context.At(choice.Span), syntax.Name.Text, context.At(governing.Span));
+                context.Diagnostics.ReportTwoGoverningChoices(context.At(choice.Span), name, context.At(governing.Span));
             }
 
             governing ??= choice.Governs ? choice : null;
             choices.Add(new ReadingChoice(choice.Name.Text, choice == governing, choice.Ground.Text, context.Cite(choice.Span)));
         }
 
-        var reading = new Reading(syntax.Name.Text, syntax.Question.Text, choices.ToImmutable(), context.Cite(syntax.Span));
-        context.Names.Readings.Declare(reading, context.At(syntax.Name.Span), context.Diagnostics);
+        var reading = new Reading(name, question, choices.ToImmutable(), context.Cite(syntax.Span));
+        if (!context.Names.Readings.Declare(reading, context.At(at), reading.Choices.Select(c => context.At(names[NameKey.Of(c.Name)].Name.Span)), context.Diagnostics))
+        {
+            return;
+        }
+
+        Declared(SymbolOf.This(reading, context.Names.Readings), [at]);
+        foreach (var choice in reading.Choices)
+        {
+            Declared(SymbolOf.This(reading, choice, context.Names.Readings), [names[NameKey.Of(choice.Name)].Name.Span]);
+        }
     }
 
     private IEnumerable<(string Name, Location At)> Names(NameSyntax? name, ImmutableArray<NameSyntax> aliases) =>

@@ -12,7 +12,7 @@ using Yuezhang.Rules.Program;
 namespace Yuezhang.Language.Binding;
 
 /// <summary>Reads a Markdown file of the library: its front matter says what it is, its fences are parsed, and its instrument gets its names.</summary>
-internal sealed class EditionReader(SymbolTable names, DiagnosticBag diagnostics)
+internal sealed class EditionReader(SymbolTable names, SymbolUses uses, DiagnosticBag diagnostics)
 {
     /// <summary>Reads a file.</summary>
     /// <param name="source">The file.</param>
@@ -20,7 +20,7 @@ internal sealed class EditionReader(SymbolTable names, DiagnosticBag diagnostics
     public Edition Read(SourceText source, string file)
     {
         var document = TreatyReader.Read(source, diagnostics);
-        var context = new BindingContext(source, file, Path.GetFileNameWithoutExtension(file), null, "", names, diagnostics);
+        var context = new BindingContext(source, file, Path.GetFileNameWithoutExtension(file), null, "", names, diagnostics) { Uses = uses };
         var (instrument, title, stem) = Identify(document, context);
         context = context with { Instrument = instrument, Stem = stem };
         CheckLabels(document, context);
@@ -55,7 +55,15 @@ internal sealed class EditionReader(SymbolTable names, DiagnosticBag diagnostics
             IEnumerable<YamlScalar> all = [name, titled, .. fields.Texts("also")];
             var entity = new Entity(
                 id, name.Value, Sort.Instrument, [.. all.Skip(1).Select(n => n.Value)], new Citation(id, "", context.File, context.Source.LineOf(name.Span.Start)));
-            names.Entities.Declare(entity, id, all.Select(n => (n.Value, context.At(n.Span))), diagnostics);
+            if (names.Entities.Declare(entity, id, all.Select(n => (n.Value, context.At(n.Span))), diagnostics))
+            {
+                var symbol = SymbolOf.This(new Declared<Entity>(entity, context.At(name.Span)));
+                foreach (var written in all)
+                {
+                    uses.Add(symbol, context.At(written.Part(new TextSpan(0, written.Value.Length))), isDeclaration: true);
+                }
+            }
+
             return (entity, title, id);
         }
 

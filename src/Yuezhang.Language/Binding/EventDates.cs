@@ -28,14 +28,14 @@ internal sealed class EventDates(BindingContext context)
             return Reading(id, what, fields, disputed, follows: false);
         }
 
-        if (fields.Optional("date") is not { } date || DateReader.Range(date, context.Source, context.Diagnostics) is not { } range)
+        if (fields.Optional("date") is not { } date || DateReader.Recorded(date, context.Source, context.Diagnostics) is not { } recorded)
         {
             return null;
         }
 
-        var followed = new Claim(range, fields.Optional("source")?.Value ?? "", date.Span);
+        var followed = new Claim(recorded, fields.Optional("source")?.Value ?? "", date.Span);
         return disputed.IsEmpty
-            ? Alternatives<RecordedDate>.Always(new RecordedDate(range), context.Cite(fields.Span))
+            ? Alternatives<RecordedDate>.Always(recorded, context.Cite(fields.Span))
             : Reading(id, what, fields, disputed.Insert(0, followed), follows: true);
     }
 
@@ -47,9 +47,9 @@ internal sealed class EventDates(BindingContext context)
             if (YamlFields.Of(node, context.Source, context.Diagnostics, "date", "source") is { } claim
                 && claim.Required("date", "the date that is claimed") is { } date
                 && claim.Required("source", "who says so") is { } source
-                && DateReader.Range(date, context.Source, context.Diagnostics) is { } range)
+                && DateReader.Recorded(date, context.Source, context.Diagnostics) is { } recorded)
             {
-                claims.Add(new Claim(range, source.Value, date.Span));
+                claims.Add(new Claim(recorded, source.Value, date.Span));
             }
         }
 
@@ -64,12 +64,12 @@ internal sealed class EventDates(BindingContext context)
             return null;
         }
 
-        var byDate = new Dictionary<DateRange, Claim>();
+        var byDate = new Dictionary<RecordedDate, Claim>();
         foreach (var claim in claims)
         {
-            if (!byDate.TryAdd(claim.Range, claim))
+            if (!byDate.TryAdd(claim.Date, claim))
             {
-                context.Diagnostics.ReportSaidTwice(context.At(claim.Span), $"the date {claim.Range}", context.At(byDate[claim.Range].Span));
+                context.Diagnostics.ReportSaidTwice(context.At(claim.Span), $"the date {claim.Date.Words()}", context.At(byDate[claim.Date].Span));
                 return null;
             }
         }
@@ -78,18 +78,18 @@ internal sealed class EventDates(BindingContext context)
         var reading = new Reading(
             name,
             $"on which day: {what}?",
-            [.. claims.Select((c, i) => new ReadingChoice($"{c.Range}", follows && i == 0, c.Source, context.Cite(c.Span)))],
+            [.. claims.Select((c, i) => new ReadingChoice(c.Date.Words(), follows && i == 0, c.Source, context.Cite(c.Span)))],
             context.Cite(fields.Span));
-        context.Names.Readings.Declare(reading, context.At(fields.Span), context.Diagnostics);
+        context.Names.Readings.Declare(reading, context.At(fields.Span), claims.Select(c => context.At(c.Span)), context.Diagnostics);
         foreach (var choice in reading.Choices)
         {
             context.Names.Readings.Use(new Guard(name, choice.Name));
         }
 
         return new Alternatives<RecordedDate>(
-            [.. claims.Select(c => new Alternative<RecordedDate>(new Guard(name, $"{c.Range}"), new RecordedDate(c.Range), context.Cite(c.Span)))]);
+            [.. claims.Select(c => new Alternative<RecordedDate>(new Guard(name, c.Date.Words()), c.Date, context.Cite(c.Span)))]);
     }
 
     /// <summary>A date with the source that claims it.</summary>
-    private sealed record Claim(DateRange Range, string Source, TextSpan Span);
+    private sealed record Claim(RecordedDate Date, string Source, TextSpan Span);
 }

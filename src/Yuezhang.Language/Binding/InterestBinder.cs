@@ -5,7 +5,7 @@ using Yuezhang.Rules.Program;
 namespace Yuezhang.Language.Binding;
 
 /// <summary>The interest on a debt: rate, start, dates, day count, each on every reading.</summary>
-internal sealed class InterestBinder(BindingContext context, TreatyTerms terms)
+internal sealed class InterestBinder(BindingContext context)
 {
     private readonly NameBinder _names = new(context);
     private bool _sound = true;
@@ -17,7 +17,7 @@ internal sealed class InterestBinder(BindingContext context, TreatyTerms terms)
             syntax, c => c.Reading, c => _names.HasInstalment(account.Name, c.Instalment) ? new InterestStart(c.Instalment.Value, c.OnPayment) : null,
             "from when interest runs", "from the due date of instalment 1");
         var payable = Point<InterestDatesClauseSyntax, Term>(
-            syntax, c => c.Reading, c => new TermBinder(context, terms).Bind(c.Every),
+            syntax, c => c.Reading, c => new TermBinder(context).Bind(c.Every),
             "when interest is payable", "payable every 6 months from exchange");
         var counted = Point<DayCountClauseSyntax, BoxedDayCount>(
             syntax, c => c.Reading, c => new BoxedDayCount(c.DayCount),

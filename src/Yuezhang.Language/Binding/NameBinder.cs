@@ -14,7 +14,11 @@ internal sealed class NameBinder(BindingContext context)
     private static readonly NameKey s_thisTreaty = NameKey.Of("this treaty");
 
     /// <summary>Whether a name stands for something.</summary>
-    public bool IsKnown(string name) => NameKey.Of(name) == s_thisTreaty || context.Names.Entities.Find(name) is not null;
+    public bool IsKnown(string name) =>
+        NameKey.Of(name) == s_thisTreaty
+        || context.Each?.Find(name) is not null
+        || (context.Variables is { } variables && (VariableScope.IsOne(name) || variables.Find(name, out _) is not null))
+        || context.Names.Entities.Find(name) is not null;
 
     /// <summary>What a name stands for; <c>this treaty</c> is the instrument of the file.</summary>
     public Entity? Entity(NameSyntax name)
@@ -24,28 +28,55 @@ internal sealed class NameBinder(BindingContext context)
             return ThisTreaty(name.Span, "`this treaty`");
         }
 
+        if (context.Each?.Find(name.Text) is { } party)
+        {
+            return party;
+        }
+
+        var fault = VariableFault.None;
+        if (context.Variables?.Find(name.Text, out fault) is { } variable && fault == VariableFault.None)
+        {
+            return variable;
+        }
+
         if (context.Names.Entities.Find(name.Text) is { } found)
         {
+            context.Uses.Add(SymbolOf.This(found), context.At(name.Span));
             return found.Value;
         }
 
-        context.Diagnostics.ReportUnknownName(context.At(name.Span), name.Text, context.Names.Entities.Names);
+        if (fault != VariableFault.None)
+        {
+            context.Diagnostics.ReportVariable(context.At(name.Span), name.Text, namedBefore: fault == VariableFault.NamedBefore);
+        }
+        else if (VariableScope.IsOne(name.Text) || PartyOfTreaty.IsEach(name.Text))
+        {
+            context.Diagnostics.ReportNoVariableHere(context.At(name.Span), name.Text);
+        }
+        else
+        {
+            context.Diagnostics.ReportUnknownName(context.At(name.Span), name.Text, context.Names.Entities.Names);
+        }
+
         return null;
     }
 
-    /// <summary>What a name stands for, if it is of the sort that is wanted.</summary>
-    public Entity? Entity(NameSyntax name, Sort wanted)
+    /// <summary>What a name stands for, if it is of one of the sorts that are wanted.</summary>
+    public Entity? Entity(NameSyntax name, params ReadOnlySpan<Sort> wanted)
     {
         var entity = Entity(name);
-        if (entity is null || entity.Sort == wanted)
+        if (entity is null || wanted.Contains(entity.Sort))
         {
             return entity;
         }
 
         context.Diagnostics.ReportWrongSort(
-            context.At(name.Span), name.Text, entity.Sort.WithArticle(), wanted.WithArticle(), context.Names.Entities.Find(name.Text)?.At ?? context.At(name.Span));
+            context.At(name.Span), name.Text, entity.Sort.WithArticle(), wanted.ToArray().WithArticles(), context.Names.Entities.Find(name.Text)?.At);
         return null;
     }
+
+    /// <summary>Who bears a norm or does an act: a party, or a person.</summary>
+    public Entity? Bearer(NameSyntax name) => Entity(name, Sort.Party, Sort.Person);
 
     /// <summary>The instrument of the file; null, once it is reported, where there is none.</summary>
     public Entity? ThisTreaty(TextSpan span, string what)
@@ -63,6 +94,7 @@ internal sealed class NameBinder(BindingContext context)
     {
         if (context.Names.Units.Find(words.Text) is { } found)
         {
+            context.Uses.Add(SymbolOf.This(found), context.At(words.Span));
             return found.Value;
         }
 
@@ -85,13 +117,11 @@ internal sealed class NameBinder(BindingContext context)
         return false;
     }
 
-    /// <summary>The choice of a reading; null, once it is reported, where there is none.</summary>
+    /// <summary>The choice of a reading, or the version of a treaty; null, once it is reported, where there is none.</summary>
     public Guard? Choice(ReadingClauseSyntax clause)
     {
-        if (context.Names.Readings.Find(clause.Reading.Text) is not { } reading)
+        if (Reading(clause) is not { } reading)
         {
-            context.Diagnostics.ReportUnknownReading(
-                context.At(clause.Reading.Span), clause.Reading.Text, context.Names.Readings.All.Select(r => r.Name));
             return null;
         }
 
@@ -102,7 +132,38 @@ internal sealed class NameBinder(BindingContext context)
             return null;
         }
 
+        context.Uses.Add(SymbolOf.This(reading, choice, context.Names.Readings), context.At(clause.Choice.Span));
         return new Guard(reading.Name, choice.Name);
+    }
+
+    private Reading? Reading(ReadingClauseSyntax clause)
+    {
+        if (!clause.IsVersion)
+        {
+            var name = clause.Reading!;
+            if (context.Names.Readings.Find(name.Text) is { } reading)
+            {
+                context.Uses.Add(SymbolOf.This(reading, context.Names.Readings), context.At(name.Span));
+                return reading;
+            }
+
+            context.Diagnostics.ReportUnknownReading(context.At(name.Span), name.Text, context.Names.Readings.All.Select(r => r.Name));
+            return null;
+        }
+
+        var instrument = clause.Reading is { } treaty ? Entity(treaty, Sort.Instrument) : ThisTreaty(clause.Span, "a version");
+        if (instrument is null)
+        {
+            return null;
+        }
+
+        if (context.Names.Readings.Find(ReadingTable.OfVersions(instrument)) is { } versions)
+        {
+            return versions;
+        }
+
+        context.Diagnostics.ReportNoVersions(context.At(clause.Span), instrument.Name);
+        return null;
     }
 
     /// <summary>The choice of a reading that a rule depends on; null for all.</summary>

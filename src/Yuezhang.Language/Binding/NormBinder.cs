@@ -1,99 +1,167 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Language.Binding;
 
-/// <summary>Who must, must not, may or need not do what, and when.</summary>
-internal sealed class NormBinder(BindingContext context, TreatyTerms terms)
+/// <summary>
+/// Who must, must not, may, need not, can or cannot do what, and when. One statement may come to several norms: of each party, for each of several names, and with the
+/// prohibition that <c>with at most</c> brings.
+/// </summary>
+/// <param name="context">Where the statement stands.</param>
+/// <param name="parties">The parties of the treaty.</param>
+/// <param name="articles">The articles of the treaty.</param>
+/// <param name="appliesFrom">From when what stands under this article binds before the treaty is in force; null for no earlier.</param>
+internal sealed class NormBinder(BindingContext context, ImmutableArray<Entity> parties, ArticleTable articles, Condition? appliesFrom)
 {
-    private readonly NameBinder _names = new(context);
-    private readonly ConditionBinder _conditions = new(context);
-
-    /// <summary>The norm that a statement lays down; null, once it is reported, where a part of it is not known.</summary>
+    /// <summary>The norms that a statement lays down; none, once it is reported, where a part of it is not known.</summary>
     /// <param name="syntax">The statement.</param>
-    /// <param name="id">The norm's identity.</param>
-    /// <param name="articles">The articles of the treaty, as their headings number them.</param>
-    public Norm? Bind(NormSyntax syntax, string id, IReadOnlyDictionary<NameKey, string> articles)
+    /// <param name="id">The identity of the norm, or what those of several begin with.</param>
+    public ImmutableArray<Norm> Bind(NormSyntax syntax, string id)
     {
-        var bearer = _names.Entity(syntax.Bearer, Sort.Party);
-        var act = bearer is null ? null : new ActBinder(context).Of(bearer, syntax.Act, VerbForm.Infinitive);
-        var clear = _names.TryGuard(syntax.Reading, out var guard);
-        var secures = syntax.Secures is { } secured ? _names.Entity(secured) : null;
-        var once = Clauses(syntax, "from when a norm binds", All, ConditionClauseKind.Once);
-        var until = Clauses(syntax, "until when a norm binds", Any, ConditionClauseKind.Until);
-        var during = Clauses(syntax, "while what a norm binds", All, ConditionClauseKind.While, ConditionClauseKind.Unless);
-        var within = Within(syntax);
-        var notwithstanding = syntax.Notwithstanding.Select(a => Article(a, articles)).ToImmutableArray();
-        if (act is null || !clear || syntax.IsBroken || notwithstanding.Contains(null))
+        if (!PartyOfTreaty.IsEach(syntax.Bearer.Text))
         {
-            return null;
+            var within = context with { Variables = new VariableScope() };
+            return new NormBinder(within, parties, articles, appliesFrom).Of(syntax, id, new NameBinder(within).Bearer(syntax.Bearer));
         }
 
-        return new Norm
+        if (parties.IsEmpty)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. parties.SelectMany(party =>
+            {
+                var each = context with { Each = new PartyOfTreaty(party, parties.Length == 2 ? parties.First(p => p != party) : null), Variables = new VariableScope() };
+                return new NormBinder(each, parties, articles, appliesFrom).Of(syntax, $"{id}-{party.Id}", party);
+            }),
+        ];
+    }
+
+    private ImmutableArray<Norm> Of(NormSyntax syntax, string id, Entity? bearer)
+    {
+        var names = new NameBinder(context);
+        var binder = new ActBinder(context);
+        var act = bearer is null ? null : binder.Of(bearer, syntax.Act, VerbForm.Infinitive);
+        var acts = act is null ? null : binder.ForEach(act, syntax.Act);
+        var clear = names.TryGuard(syntax.Reading, out var guard);
+        var secures = syntax.Secures is { } secured ? names.Entity(secured) : null;
+        var counterparty = syntax.Counterparty is { } other ? names.Entity(other, Sort.Party, Sort.Person) : null;
+        var clauses = new ClauseBinder(context, syntax.Clauses.OfType<ConditionClauseSyntax>());
+        var atMost = syntax.Act.Measure is { Kind: MeasureKind.AtMost } measure;
+        if (atMost && syntax.Modality != Modality.May)
+        {
+            context.Diagnostics.ReportAtMostNeedsPermission(context.At(syntax.Act.Measure!.Span));
+            clear = false;
+        }
+
+        var norm = new Norm
         {
             Id = id,
             Modality = syntax.Modality,
-            Act = act,
+            Act = act ?? new Act(Verb.Sign, null, null),
             Instrument = context.Instrument!,
             At = context.Cite(syntax.Span),
             Guard = guard,
-            Once = once,
-            Until = until,
-            While = during,
-            Within = within,
+            Once = clauses.Once("from when a norm binds"),
+            Until = clauses.Until("until when a norm binds"),
+            While = clauses.While("while what a norm binds"),
+            Suspended = clauses.AnyOfKind(ConditionClauseKind.Suspended, "while what a norm is suspended"),
+            Waived = clauses.AnyOfKind(ConditionClauseKind.Waived, "once what a norm is waived"),
+            Discharged = clauses.AnyOfKind(ConditionClauseKind.Discharged, "once what a norm is discharged"),
+            Performance = Of(syntax, Modality.Must, clauses.The(ConditionClauseKind.Performed, "what performs a norm"), ConditionClauseKind.Performed),
+            Maintains = Of(syntax, Modality.Must, clauses.The(ConditionClauseKind.Kept, "what is to be kept so"), ConditionClauseKind.Kept),
+            Within = Within(syntax),
+            VoidIf = VoidIf(syntax),
+            Counterparty = counterparty,
             Secures = secures,
-            Notwithstanding = [.. notwithstanding.Select(a => a!)],
+            AppliesFrom = appliesFrom,
+            Notwithstanding = articles.Labels(syntax.Notwithstanding, context, ref clear),
+            SubjectTo = articles.Labels(syntax.SubjectTo, context, ref clear),
         };
+        if (acts is not { } all || !clear || syntax.IsBroken)
+        {
+            return [];
+        }
+
+        return [.. all.SelectMany((one, index) => WithLimit(norm with { Act = one, Id = all.Length == 1 ? id : $"{id}-{index + 1}" }, atMost))];
     }
 
-    private Alternatives<Condition> Clauses(
-        NormSyntax syntax, string what, Func<ImmutableArray<Condition>, Citation, Condition> join, params ConditionClauseKind[] kinds)
+    /// <summary>A permission with a limit: any quantity may be, a larger one must not.</summary>
+    private static IEnumerable<Norm> WithLimit(Norm norm, bool atMost)
     {
-        var clauses = syntax.Clauses.OfType<ConditionClauseSyntax>().Where(c => kinds.Contains(c.Kind));
-        GuardedPoints.TryCollect(clauses, c => c.Reading, Condition, context, out var points);
-        return GuardedPoints.Joined(points, join, what, context);
+        if (!atMost)
+        {
+            return [norm];
+        }
+
+        return
+        [
+            norm with { Act = norm.Act with { Measure = null, MoreThan = false } },
+            norm with
+            {
+                Id = $"{norm.Id}-limit",
+                Modality = Modality.MustNot,
+                Act = norm.Act with { MoreThan = true },
+                Secures = null,
+                Notwithstanding = norm.Notwithstanding.Add(norm.At.Article),
+            },
+        ];
     }
 
-    private Condition? Condition(ConditionClauseSyntax clause) => _conditions.Bind(clause.Condition) switch
+    /// <summary>A condition that only an obligation has; of another norm it is reported.</summary>
+    private Condition? Of(NormSyntax syntax, Modality wanted, Condition? condition, ConditionClauseKind kind)
     {
-        { } condition when clause.Kind == ConditionClauseKind.Unless => new Not(condition, context.Cite(clause.Span)),
-        var condition => condition,
-    };
+        if (syntax.Modality == wanted || syntax.Clauses.OfType<ConditionClauseSyntax>().FirstOrDefault(c => c.Kind == kind) is not { } clause)
+        {
+            return condition;
+        }
+
+        context.Diagnostics.ReportClauseNeedsObligation(context.At(clause.Span));
+        return null;
+    }
 
     private Term? Within(NormSyntax syntax)
     {
         Term? within = null;
         foreach (var clause in syntax.Clauses.OfType<TermClauseSyntax>())
         {
-            if (syntax.Modality != Modality.Must)
+            if (syntax.Modality == Modality.MustNot)
             {
-                context.Diagnostics.ReportTermNeedsObligation(context.At(clause.Span), "this norm is no obligation");
+                context.Diagnostics.ReportTermNotOfProhibition(context.At(clause.Span), "a prohibition has no term");
             }
             else if (within is not null)
             {
-                context.Diagnostics.ReportTermNeedsObligation(context.At(clause.Span), "the obligation has one already");
+                context.Diagnostics.ReportTermNotOfProhibition(context.At(clause.Span), "the norm has one already");
             }
 
-            within ??= new TermBinder(context, terms).Bind(clause.Term);
+            within ??= new TermBinder(context).Bind(clause.Term);
         }
 
         return within;
     }
 
-    private string? Article(ArticleReferenceSyntax reference, IReadOnlyDictionary<NameKey, string> articles)
+    private RetroactiveCondition? VoidIf(NormSyntax syntax)
     {
-        if (articles.TryGetValue(NameKey.Of(reference.Label), out var known))
+        RetroactiveCondition? undone = null;
+        VoidClauseSyntax? first = null;
+        foreach (var clause in syntax.Clauses.OfType<VoidClauseSyntax>())
         {
-            return known;
+            if (first is not null)
+            {
+                context.Diagnostics.ReportSaidTwice(context.At(clause.Span), "what undoes a norm", context.At(first.Span));
+                continue;
+            }
+
+            first = clause;
+            var term = clause.Within is { } within ? new TermBinder(context).Bind(within) : null;
+            undone = new ConditionBinder(context).Bind(clause.Condition) is { } condition ? new RetroactiveCondition(condition, term, context.Cite(clause.Span)) : null;
         }
 
-        context.Diagnostics.ReportUnknownArticle(context.At(reference.Span), reference.Label, context.Instrument!.Name, articles.Values);
-        return null;
+        return undone;
     }
-
-    private static Condition All(ImmutableArray<Condition> conditions, Citation at) => new AllOf(conditions, at);
-
-    private static Condition Any(ImmutableArray<Condition> conditions, Citation at) => new AnyOf(conditions, at);
 }

@@ -10,8 +10,8 @@ namespace Yuezhang.Language.Binding;
 
 /// <summary>Gives questions their meaning; one of which a part is not known is reported and gives null.</summary>
 /// <param name="context">Where the question stands.</param>
-/// <param name="scenarios">The scenarios of the library, by name.</param>
-internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection<string> scenarios)
+/// <param name="scenarios">The scenarios of the library.</param>
+internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection<Symbol> scenarios)
 {
     private readonly NameBinder _names = new(context);
     private readonly ActBinder _acts = new(context);
@@ -28,6 +28,7 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
             : new AskedQuestion(
                 question,
                 syntax.Prefix?.On?.Value,
+                syntax.Prefix?.At?.Minute,
                 syntax.Prefix?.Known?.Value,
                 scenario,
                 [.. readings.Select(r => new ChooseReading(r!.Reading, r.Choice))],
@@ -45,32 +46,30 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
         WhetherHoldsQuestionSyntax holds => _conditions.Bind(holds.Condition) is { } condition ? new WhetherHolds(condition) : null,
         WhetherDoingQuestionSyntax doing => Doing(doing),
         WhetherDoneQuestionSyntax done => _acts.WithAgent(done.Act, VerbForm.Participle) is { } act
-            ? new WhetherHolds(act.Verb.LastsUntil is null ? ConditionBinder.Occurs(act, context.Cite(done.Span)) : new Happened(act, context.Cite(done.Span))) : null,
+            ? new WhetherHolds(done.Validly ? new Exercised(act, context.Cite(done.Span)) : ConditionBinder.Done(act, context.Cite(done.Span))) : null,
         SinceWhenQuestionSyntax since => _conditions.Bind(since.Condition) is { } condition ? new SinceWhen(condition) : null,
         WhatIsOwedQuestionSyntax owed => Owed(owed),
         WhatPrincipalQuestionSyntax { Account: var name } => _names.Entity(name, Sort.Account) is { } account ? new WhatPrincipal(account) : null,
         WhatInterestQuestionSyntax { Account: var name } => _names.Entity(name, Sort.Account) is { } account ? new WhatInterest(account) : null,
         WhenDueQuestionSyntax due => _names.Entity(due.Account, Sort.Account) is { } account && _names.HasInstalment(account, due.Instalment)
             ? new WhenDue(account, due.Instalment.Value) : null,
+        ByWhenQuestionSyntax { Norm: var norm } => _conditions.Norm(norm) is { } act ? new ByWhen(act) : null,
+        WhichQuestionSyntax which => Which(which),
         _ => throw new InvalidOperationException($"No meaning is given to {syntax.GetType().Name}."),
     };
 
-    /// <summary>Only what lasts goes on; an act that is done in a day has been done, or not yet.</summary>
-    private WhetherHolds? Doing(WhetherDoingQuestionSyntax doing)
+    private Which? Which(WhichQuestionSyntax syntax)
     {
-        if (_acts.WithAgent(doing.Act, VerbForm.Infinitive) is not { } act)
-        {
-            return null;
-        }
-
-        if (act.Verb.LastsUntil is null)
-        {
-            context.Diagnostics.ReportActDoesNotLast(context.At(doing.Span), act.Verb.Infinitive, act.Agent?.Name ?? "", act.Verb.Participle, act.Object?.Name);
-            return null;
-        }
-
-        return new WhetherHolds(new Lasts(act, context.Cite(doing.Span)));
+        var variable = Entity.Variable(syntax.Asked.Text, syntax.Sort);
+        var inside = context with { Variables = VariableScope.Of(syntax.Asked.Text, variable) };
+        return new ConditionBinder(inside).Bind(syntax.Condition) is { } condition ? new Which(variable, condition) : null;
     }
+
+    /// <summary>Only what lasts goes on; an act that is done in a day has been done, or not yet.</summary>
+    private WhetherHolds? Doing(WhetherDoingQuestionSyntax doing) =>
+        _acts.WithAgent(doing.Act, VerbForm.Infinitive) is { } act && _conditions.Lasting(act, doing.Span) is { } lasting
+            ? new WhetherHolds(new Lasts(lasting, context.Cite(doing.Span)))
+            : null;
 
     private WhatIsOwed? Owed(WhatIsOwedQuestionSyntax syntax)
     {
@@ -89,12 +88,13 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
             return null;
         }
 
-        if (scenarios.FirstOrDefault(s => NameKey.Of(s) == NameKey.Of(name.Text)) is { } known)
+        if (scenarios.FirstOrDefault(s => NameKey.Of(s.Name) == NameKey.Of(name.Text)) is { } known)
         {
-            return known;
+            context.Uses.Add(known, context.At(name.Span));
+            return known.Name;
         }
 
-        context.Diagnostics.ReportUnknownScenario(context.At(name.Span), name.Text, scenarios);
+        context.Diagnostics.ReportUnknownScenario(context.At(name.Span), name.Text, scenarios.Select(s => s.Name));
         return null;
     }
 
@@ -103,6 +103,7 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
         VerdictExpectationSyntax verdict => new ExpectVerdict(verdict.Verdict),
         AmountExpectationSyntax { Amount: var amount } => _names.Amount(amount) is { } bound ? new ExpectAmount(bound) : null,
         DateExpectationSyntax date => new ExpectDay(date.Date.Value),
+        NamesExpectationSyntax names => names.Names.Select(n => _names.Entity(n)).ToList() is var things && things.Contains(null) ? null : new ExpectThings([.. things.Select(t => t!)]),
         _ => throw new InvalidOperationException($"No meaning is given to {syntax.GetType().Name}."),
     };
 }

@@ -10,11 +10,41 @@ public sealed partial class DiagnosticBag
         $"nothing is called `{name}`",
         Near(Nearest(name, known), $"declare it, as in `{name} is a place`"));
 
-    internal void ReportWrongSort(Location at, string name, string isA, string expected, Location declared) => Error(
+    internal void ReportWrongSort(Location at, string name, string isA, string expected, Location? declared) => Error(
         DiagnosticCodes.WrongSort, at,
         $"`{name}` is {isA}, and {expected} is wanted here",
         $"name {expected}, or declare the name as one",
-        new Note($"`{name}` is declared here", declared));
+        declared is null ? [] : [new Note($"`{name}` is declared here", declared)]);
+
+    internal void ReportVariable(Location at, string name, bool namedBefore) => Error(
+        DiagnosticCodes.Variable, at,
+        namedBefore ? $"`{name}` stands here for the second time in one statement" : $"`{name}` is named before in no part of this statement",
+        namedBefore ? "write `the …` for the same one, `another …` for another" : "write `a …` where it is named first, and `the …` for the same one after that");
+
+    internal void ReportNoVariableHere(Location at, string name) => Error(
+        DiagnosticCodes.Variable, at,
+        $"`{name}` says nothing here: no rule is made of everything of a sort",
+        "name the one that is meant; `a …` and `the …` stand in norms and in states, `each party` before the verb of a norm");
+
+    internal void ReportUnknownState(Location at, string words, IEnumerable<string> known) => Error(
+        DiagnosticCodes.UnknownState, at,
+        $"`{words}` is no state and no act that is declared",
+        Near(Nearest(words, known), "declare the state, as in `it can be that a place is open`, or the act, as in `to open a place is an act`"));
+
+    internal void ReportObjectMissing(Location at, string verb, string sorts) => Error(
+        DiagnosticCodes.ObjectMissing, at,
+        $"to {verb} is done to {sorts}, and none is named",
+        $"name {sorts} after it, or declare the act without one");
+
+    internal void ReportObjectNotWanted(Location at, string verb, string name) => Error(
+        DiagnosticCodes.ObjectNotWanted, at,
+        $"to {verb} is done to nothing, so `{name}` cannot follow it",
+        $"declare to what it is done, as in `to {verb} a place is an act`; where it is done stands after `at`, to whom after `to`");
+
+    internal void ReportNoVersions(Location at, string instrument) => Error(
+        DiagnosticCodes.NoVersions, at,
+        $"{instrument} has no versions",
+        "declare them with `this treaty has versions`, each on a line below it");
 
     internal void ReportNameDefinedTwice(Location at, string name, Location first) => Error(
         DiagnosticCodes.NameDefinedTwice, at,

@@ -6,7 +6,7 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownQuestion(Location at, string? nearest) => Error(
         DiagnosticCodes.UnknownQuestion, at,
         "this is no question of the language",
-        Near(nearest, "ask `must NAME …?`, `may NAME …?`, `is NAME …?`, `does NAME …?`, `has NAME …?`, `what does NAME owe?` or `when is …?`"));
+        Near(nearest, "ask `must NAME …?`, `may NAME …?`, `can NAME …?`, `is NAME …?`, `does NAME …?`, `has NAME …?`, `what does NAME owe?`, `when is …?`, `by when must NAME …?`, `who …?` or `which places …?`"));
 
     internal void ReportQuestionPrefixTwice(Location at, string part) => Error(
         DiagnosticCodes.QuestionPrefixTwice, at,
@@ -21,5 +21,5 @@ public sealed partial class DiagnosticBag
     internal void ReportActDoesNotLast(Location at, string infinitive, string agent, string participle, string? thing) => Error(
         DiagnosticCodes.ActDoesNotLast, at,
         $"to {infinitive} does not last, so nobody is doing it on a day",
-        $"ask `has {agent} {participle}{(thing is null ? "" : $" {thing}")}?`; an act that lasts is declared with the act that ends it");
+        $"write `{agent} has {participle}{(thing is null ? "" : $" {thing}")}`, or ask so; an act that lasts is declared with the act that ends it");
 }

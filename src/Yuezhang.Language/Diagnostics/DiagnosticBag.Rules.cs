@@ -65,10 +65,35 @@ public sealed partial class DiagnosticBag
         "an amount that is owed or paid is more than nothing",
         "write the amount");
 
-    internal void ReportTermNeedsObligation(Location at, string why) => Error(
-        DiagnosticCodes.TermNeedsObligation, at,
+    internal void ReportTermNotOfProhibition(Location at, string why) => Error(
+        DiagnosticCodes.TermNotOfProhibition, at,
         $"a term stands here, but {why}",
-        "only an obligation (`must`) has a term within which it is performed, and only one; end another norm with `until`");
+        "a norm has one term, within which it is performed or made use of; end a prohibition with `until` or `through`");
+
+    internal void ReportClauseNeedsObligation(Location at) => Error(
+        DiagnosticCodes.ClauseNeedsObligation, at,
+        "this says how an obligation is performed or kept, and the norm is none",
+        "only what must be done is performed; drop the clause, or write `must`");
+
+    internal void ReportAtMostNeedsPermission(Location at) => Error(
+        DiagnosticCodes.AtMostNeedsPermission, at,
+        "`at most` limits what may be done, and this norm is no permission",
+        "write `must not … with more than …` for the limit");
+
+    internal void ReportStaysDone(Location at, string period) => Error(
+        DiagnosticCodes.StaysDone, at,
+        $"what has been done stays done, so this would hold for ever and not for {period}",
+        "ask of a state or of what goes on, or say when it must have been done, as in `once 10 days have passed since …`");
+
+    internal void ReportHasBeenNotNeeded(Location at, string subject, string participle) => Error(
+        DiagnosticCodes.HasBeenNotNeeded, at,
+        "`has been` tells what lasts from what has ended, and this act does not last",
+        $"write `{subject} is {participle}`");
+
+    internal void ReportOneAtATime(Location at, string state) => Error(
+        DiagnosticCodes.OneAtATime, at,
+        $"`{state}` is said of one thing alone, so nothing of it can be one at a time",
+        "`one at a time` is of the last thing that a state names, as in `it can be that a suit is heard by a court, one at a time`");
 
     /// <summary>What the kernel finds wrong with the law as a whole.</summary>
     internal void ReportLawProblem(Location at, LawProblem problem)
@@ -85,8 +110,26 @@ public sealed partial class DiagnosticBag
             case LawProblemKind.CalendarTooShort:
                 Error(DiagnosticCodes.CalendarTooShort, at, problem.Text, "end the library's horizon before the table of the calendar does, or count in Gregorian months");
                 break;
+            case LawProblemKind.UnsafeVariable:
+                Error(DiagnosticCodes.UnsafeVariable, at, problem.Text, "say of it, undenied, what it is, as in `while the place is open`");
+                break;
+            case LawProblemKind.EmptySort:
+                Error(DiagnosticCodes.EmptySort, at, problem.Text, "declare at least one thing of the sort");
+                break;
+            case LawProblemKind.TooManyInstances:
+                Error(DiagnosticCodes.TooManyInstances, at, problem.Text, "name those that are meant, or say it in several statements");
+                break;
+            case LawProblemKind.DependsOnImport:
+                Error(DiagnosticCodes.DependsOnImport, at, problem.Text, "let the clause depend on an event or on an instrument's force");
+                break;
+            case LawProblemKind.NestedTooDeeply:
+                Error(DiagnosticCodes.NestedTooDeeply, at, problem.Text, "divide the condition over several statements");
+                break;
+            case LawProblemKind.PrecedenceCircle:
+                Error(DiagnosticCodes.PrecedenceCircle, at, problem.Text, "take out one of the declarations");
+                break;
 
-            // The rest has no words yet, or is said where the words are bound: a period that is counted nobody knows how, a name that is there twice.
+            // The rest is said where the words are bound: a period that is counted nobody knows how, a name that is there twice, a thing of another sort.
             case var _ when HasErrors:
                 break;
             default:

@@ -144,6 +144,31 @@ public sealed partial class DiagnosticBag
         $"`{text}` is no answer that a test can expect",
         Near(nearest, "expect yes, no, ended, not yet, undetermined, silent, conflict, an amount with its unit, or a date"));
 
+    internal void ReportEventForCondition(Location at, string noun) => Error(
+        DiagnosticCodes.EventForCondition, at,
+        $"`{noun}` begins an event or a day, and a condition is wanted here",
+        "events and days stand after `from` and `until`; as a condition write a sentence, such as `this treaty is exchanged`");
+
+    internal void ReportConditionAfterFrom(Location at) => Error(
+        DiagnosticCodes.ConditionAfterFrom, at,
+        "`from` is not followed by an event or a day",
+        "write `from exchange`, `from 1700-06-01` or `from 6 months after signature`; before a condition write `once`");
+
+    internal void ReportDayWithoutTime(Location at, string day) => Error(
+        DiagnosticCodes.DayWithoutTime, at,
+        $"`until {day}` leaves open whether that day still counts",
+        $"write `through {day}` if it counts, or `until {day} at 12:00` with the time of day");
+
+    internal void ReportNoSuchTime(Location at, string time) => Error(
+        DiagnosticCodes.NoSuchTime, at,
+        $"`{time}` is no time of day",
+        "write 00:00 to 24:00; 24:00 is the midnight that closes the day");
+
+    internal void ReportTreatyIsNoParty(Location at) => Error(
+        DiagnosticCodes.TreatyIsNoParty, at,
+        "a treaty does and owes nothing itself",
+        "name the party that is bound, or write `each party must …`");
+
     private static string Listed(ImmutableArray<string> words) => string.Join(", ", words.Select(w => $"`{w}`"));
 
     // a sign that cannot be seen, or that turns the direction of writing, is named by its number

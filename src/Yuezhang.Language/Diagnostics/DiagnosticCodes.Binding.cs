@@ -31,6 +31,8 @@ public static partial class DiagnosticCodes
     public const string UnknownArticle = "YZ0315";
     public const string NameWithoutLetters = "YZ0316";
     public const string TooManyChoices = "YZ0317";
+    public const string Variable = "YZ0318";
+    public const string UnknownState = "YZ0319";
 
     public const string InstalmentsDoNotAddUp = "YZ0320";
     public const string NothingLeft = "YZ0321";
@@ -44,10 +46,24 @@ public static partial class DiagnosticCodes
     public const string UnknownInstalment = "YZ0329";
     public const string NotOnThisAccount = "YZ0330";
     public const string NothingOwed = "YZ0331";
-    public const string TermNeedsObligation = "YZ0332";
+    public const string TermNotOfProhibition = "YZ0332";
+    public const string ObjectMissing = "YZ0333";
+    public const string ObjectNotWanted = "YZ0334";
+    public const string StaysDone = "YZ0335";
+    public const string HasBeenNotNeeded = "YZ0336";
+    public const string ClauseNeedsObligation = "YZ0337";
+    public const string AtMostNeedsPermission = "YZ0338";
+    public const string NoVersions = "YZ0339";
     public const string Cycle = "YZ0340";
     public const string MixedUnits = "YZ0341";
     public const string CalendarTooShort = "YZ0342";
+    public const string UnsafeVariable = "YZ0343";
+    public const string EmptySort = "YZ0344";
+    public const string TooManyInstances = "YZ0345";
+    public const string DependsOnImport = "YZ0346";
+    public const string NestedTooDeeply = "YZ0347";
+    public const string PrecedenceCircle = "YZ0348";
+    public const string OneAtATime = "YZ0349";
 
     public const string DuplicateEvent = "YZ0410";
     public const string EventBeforeSignature = "YZ0411";

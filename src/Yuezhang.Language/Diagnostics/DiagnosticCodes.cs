@@ -48,6 +48,11 @@ public static partial class DiagnosticCodes
     public const string ReadingNotAllowed = "YZ0226";
     public const string MissingClause = "YZ0227";
     public const string UnknownExpectation = "YZ0228";
+    public const string EventForCondition = "YZ0229";
+    public const string ConditionAfterFrom = "YZ0230";
+    public const string DayWithoutTime = "YZ0231";
+    public const string NoSuchTime = "YZ0232";
+    public const string TreatyIsNoParty = "YZ0233";
 
     public const string UnknownEventSentence = "YZ0401";
 

@@ -20,6 +20,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SymbolTable _names = new();
+    private readonly SymbolUses _uses = new();
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
 
     /// <summary>Loads the library.</summary>
@@ -43,11 +44,12 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Names = _names,
             Folder = files.Name,
         };
-        loaded = loaded with { Scenarios = Scenarios(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Scenarios)), loaded) };
+        var scenarios = Scenarios(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Scenarios)), loaded);
+        loaded = loaded with { Scenarios = [.. scenarios.Select(s => s.Scenario)], ScenarioSymbols = [.. scenarios.Select(s => s.Symbol)] };
+        loaded = loaded with { Opening = opening?.Open(loaded, _uses, _diagnostics), Tests = Tests(editions, loaded) };
         return loaded with
         {
-            Opening = opening?.Open(loaded, _diagnostics),
-            Tests = Tests(editions, loaded),
+            Uses = _uses.All,
             Diagnostics = [.. _diagnostics.Diagnostics
                 .OrderBy(Stage).ThenBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
         };
@@ -70,7 +72,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private ImmutableArray<Edition> Editions(IEnumerable<string> paths)
     {
-        var reader = new EditionReader(_names, _diagnostics);
+        var reader = new EditionReader(_names, _uses, _diagnostics);
         return [.. paths.Select(Source).OfType<SourceText>().Select(s => reader.Read(s, Cited(s.Path)))];
     }
 
@@ -91,7 +93,8 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
         foreach (var (statement, context) in editions.Where(e => e.Document.FrontMatter is { DeclaresNames: true }).SelectMany(e => e.Statements))
         {
-            if (statement is not (EntityDeclarationSyntax or UnitDeclarationSyntax or ActDeclarationSyntax or ReadingDeclarationSyntax or BadStatementSyntax))
+            if (statement is not (EntityDeclarationSyntax or UnitDeclarationSyntax or ActDeclarationSyntax or StateDeclarationSyntax or ReadingDeclarationSyntax
+                or StateSyntax or IncompatibilitySyntax or BadStatementSyntax))
             {
                 context.Diagnostics.ReportNotInTreaty(context.At(statement.Span), "a rule");
             }
@@ -100,29 +103,31 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private Library Law(ImmutableArray<Edition> editions, OpeningReader.Page? opening)
     {
-        var treaties = editions.Where(e => e.Instrument is not null).Select(e => new TreatyBinder(e, e.Instrument!)).ToList();
-        var instruments = treaties.Select(t => t.Bind()).ToImmutableArray();
-        var library = new Library
+        var names = new Library
         {
             Entities = _names.Entities.All,
             Verbs = _names.Verbs.All,
-            Instruments = [.. instruments.DistinctBy(i => i.Name.Id)],
-            Norms = [.. treaties.SelectMany(t => t.Norms)],
-            Accounts = [.. treaties.SelectMany(t => t.Accounts)],
+            Relations = _names.States.All,
+            Instruments = [],
+            Norms = [],
+            Accounts = [],
             Readings = [],
             Horizon = opening?.Horizon ?? default,
         };
-        return library;
+        return EditionLaw.Join([.. editions.Select(e => new EditionBinder(e).Bind())], names);
     }
 
     private HistoricalRecord Record(IEnumerable<string> paths, Library library)
     {
         var accounts = library.Accounts.ToDictionary(a => a.Name.Id, StringComparer.Ordinal);
-        var ids = new Dictionary<string, Location>(StringComparer.Ordinal);
         var parts = paths.Select(Source).OfType<SourceText>()
-            .Select(s => new RecordBinder(Context(s), accounts, ids).Bind(YamlReader.Read(s, _diagnostics)))
+            .Select(s => new RecordBinder(Context(s), accounts).Bind(YamlReader.Read(s, _diagnostics)))
             .ToList();
-        var record = new HistoricalRecord([.. parts.SelectMany(p => p.Occurrences)], [.. parts.SelectMany(p => p.Complete)]);
+        var record = new HistoricalRecord([.. parts.SelectMany(p => p.Occurrences)], [.. parts.SelectMany(p => p.Complete)])
+        {
+            Facts = [.. parts.SelectMany(p => p.Facts)],
+            FirstHolders = [.. parts.SelectMany(p => p.FirstHolders)],
+        };
         EventOrder.Check(record, _names.Owners, Place, _diagnostics);
         return record;
     }
@@ -153,40 +158,39 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         }
     }
 
-    private ImmutableArray<Scenario> Scenarios(IEnumerable<string> paths, LoadedLibrary loaded)
+    private List<(Scenario Scenario, Symbol Symbol)> Scenarios(IEnumerable<string> paths, LoadedLibrary loaded)
     {
-        var scenarios = ImmutableArray.CreateBuilder<Scenario>();
-        var places = new Dictionary<NameKey, Location>();
+        var scenarios = new Dictionary<NameKey, (Scenario Scenario, Symbol Symbol)>();
         foreach (var source in paths.Select(Source).OfType<SourceText>())
         {
-            if (ScenarioReader.Read(source, Cited(source.Path), loaded, _diagnostics) is not { } scenario)
+            if (ScenarioReader.Read(Context(source), loaded) is not var (scenario, at))
             {
                 continue;
             }
 
-            var at = source.At(new TextSpan(0, 0));
+            var symbol = new Symbol(SymbolKind.Scenario, scenario.Name, scenario.Name, at);
             if (scenario.Name.Length == 0)
             {
                 _diagnostics.ReportMissingKey(at, "scenario", "the scenario's name");
             }
-            else if (!places.TryAdd(NameKey.Of(scenario.Name), at))
+            else if (!scenarios.TryAdd(NameKey.Of(scenario.Name), (scenario, symbol)))
             {
-                _diagnostics.ReportScenarioTwice(at, scenario.Name, places[NameKey.Of(scenario.Name)]);
+                _diagnostics.ReportScenarioTwice(at, scenario.Name, scenarios[NameKey.Of(scenario.Name)].Symbol.At);
             }
             else
             {
-                scenarios.Add(scenario);
+                _uses.Add(symbol, at, isDeclaration: true);
             }
         }
 
-        return scenarios.ToImmutable();
+        return [.. scenarios.Values];
     }
 
     private static ImmutableArray<LibraryTest> Tests(ImmutableArray<Edition> editions, LoadedLibrary loaded) =>
         [.. from edition in editions
             from article in edition.Articles
             from test in article.Tests
-            let bound = new QuestionBinder(article.Context, loaded.ScenarioNames).Bind(test)
+            let bound = new QuestionBinder(article.Context, loaded.ScenarioSymbols).Bind(test)
             where bound is not null
             select bound];
 
@@ -218,7 +222,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
     }
 
     private BindingContext Context(SourceText source) =>
-        new(source, Cited(source.Path), Path.GetFileNameWithoutExtension(source.Path), null, "", _names, _diagnostics);
+        new(source, Cited(source.Path), Path.GetFileNameWithoutExtension(source.Path), null, "", _names, _diagnostics) { Uses = _uses };
 
     private string Cited(string path) => files.Name.Length == 0 ? path : $"{files.Name}/{path}";
 

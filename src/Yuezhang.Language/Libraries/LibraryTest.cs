@@ -27,5 +27,8 @@ public sealed record ExpectVerdict(ExpectedVerdict Verdict) : Expectation;
 /// <summary>An amount: <c>83,333,333⅓ Kuping taels</c>.</summary>
 public sealed record ExpectAmount(Amount Amount) : Expectation;
 
+/// <summary>Some things, all of them: <c>Shashi, Suzhou</c>.</summary>
+public sealed record ExpectThings(ImmutableArray<Entity> Things) : Expectation;
+
 /// <summary>A day: <c>1896-05-08</c>.</summary>
 public sealed record ExpectDay(Day Day) : Expectation;

@@ -33,6 +33,9 @@ public sealed record LoadedLibrary
     /// <summary>Its Markdown files as editions: articles with their prose.</summary>
     public ImmutableArray<TreatyDocument> Documents { get; init; } = [];
 
+    /// <summary>Every place at which something is named, by file and place.</summary>
+    public ImmutableArray<SymbolUse> Uses { get; init; } = [];
+
     /// <summary>All that is wrong, by file and place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -56,5 +59,6 @@ public sealed record LoadedLibrary
     /// <summary>The name of the library's folder, which stands before the paths of citations.</summary>
     internal string Folder { get; init; } = "";
 
-    internal IReadOnlyCollection<string> ScenarioNames => [.. Scenarios.Select(s => s.Name)];
+    /// <summary>The scenarios with the places of their names, in the order of <see cref="Scenarios"/>.</summary>
+    internal ImmutableArray<Symbol> ScenarioSymbols { get; init; } = [];
 }

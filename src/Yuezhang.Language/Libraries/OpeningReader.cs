@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Binding;
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Text;
 using Yuezhang.Language.Yaml;
 using Yuezhang.Time;
@@ -41,13 +42,19 @@ internal sealed class OpeningReader(DiagnosticBag diagnostics)
     internal sealed record Page(SourceText Source, string Title, Day Day, Day Horizon, ImmutableArray<YamlScalar> Questions)
     {
         /// <summary>The opening of a library that is loaded but for its questions.</summary>
-        public Opening Open(LoadedLibrary library, DiagnosticBag diagnostics) =>
-            new(Title, Day, Horizon, [.. Questions.Select(q => Ask(q, library, diagnostics)).OfType<AskedQuestion>()]);
+        public Opening Open(LoadedLibrary library, SymbolUses uses, DiagnosticBag diagnostics) =>
+            new(Title, Day, Horizon, [.. Questions.Select(q => Ask(q, library, uses, diagnostics)).OfType<AskedQuestion>()]);
 
         /// <summary>A question as it stands in the file; what is wrong with it is reported there.</summary>
-        private AskedQuestion? Ask(YamlScalar text, LoadedLibrary library, DiagnosticBag diagnostics)
+        private AskedQuestion? Ask(YamlScalar text, LoadedLibrary library, SymbolUses uses, DiagnosticBag diagnostics)
         {
-            var (question, problems) = QuestionReader.Read(text.Value, library);
+            var named = new SymbolUses();
+            var (question, problems) = QuestionReader.Read(text.Value, library, named);
+            foreach (var use in named.All)
+            {
+                uses.Add(use.Symbol, Source.At(text.Part(use.At.Span)));
+            }
+
             foreach (var problem in problems)
             {
                 diagnostics.Add(problem with { At = Source.At(text.Part(problem.At.Span)) });

@@ -14,25 +14,23 @@ public static class ScenarioReader
     public static (Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics) Read(SourceText source, LoadedLibrary library)
     {
         var diagnostics = new DiagnosticBag();
-        var scenario = Read(source, source.Path, library, diagnostics);
+        var context = new BindingContext(source, source.Path, Path.GetFileNameWithoutExtension(source.Path), null, "", library.Names, diagnostics);
+        var scenario = Read(context, library)?.Scenario;
         return (diagnostics.HasErrors ? null : scenario, diagnostics.Diagnostics);
     }
 
-    internal static Scenario? Read(SourceText source, string file, LoadedLibrary library, DiagnosticBag diagnostics)
+    /// <summary>The scenario, and where its name stands; null, once it is reported, where it does not fit the library.</summary>
+    internal static (Scenario Scenario, Location At)? Read(BindingContext context, LoadedLibrary library)
     {
-        var root = YamlReader.Read(source, diagnostics);
-        if (YamlFields.Of(root, source, diagnostics, "scenario", "title", "changes") is not { } fields)
+        var (source, diagnostics) = (context.Source, context.Diagnostics);
+        if (YamlFields.Of(YamlReader.Read(source, diagnostics), source, diagnostics, "scenario", "title", "changes") is not { } fields
+            || new ChangeBinder(context, library).Bind(fields.List("changes")) is not { } changes)
         {
             return null;
         }
 
-        var context = new BindingContext(source, file, Path.GetFileNameWithoutExtension(file), null, "", library.Names, diagnostics);
-        var changes = new ChangeBinder(context, library).Bind(fields.List("changes"));
-        if (changes is not { } read)
-        {
-            return null;
-        }
-
-        return new Scenario(fields.Optional("scenario")?.Value ?? "", fields.Optional("title")?.Value ?? "", read);
+        var name = fields.Optional("scenario");
+        var at = name is null ? new TextSpan(0, 0) : name.Part(new TextSpan(0, name.Value.Length));
+        return (new Scenario(name?.Value ?? "", fields.Optional("title")?.Value ?? "", changes), context.At(at));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ArticleCollector(SourceText source, bool anyHeadingIsArtic
 
         if (label is not null)
         {
-            open = new Article(label, text.OriginalLabel, text.Title, span, [], []);
+            open = new Article(label, text.OriginalLabel, text.Title, text.NumberSpan, span, [], []);
             openLevel = heading.Level;
         }
     }

@@ -13,6 +13,7 @@ internal sealed class ReadingTable
     private readonly Dictionary<NameKey, Declared<Reading>> _byName = [];
     private readonly List<Declared<Reading>> _inOrder = [];
     private readonly HashSet<Guard> _used = [];
+    private readonly Dictionary<Guard, Location> _choices = [];
 
     /// <summary>All readings, in the order of their declaration.</summary>
     public ImmutableArray<Reading> All => [.. _inOrder.Select(r => r.Value)];
@@ -20,24 +21,44 @@ internal sealed class ReadingTable
     /// <summary>All readings with the places of their declarations.</summary>
     public IEnumerable<Declared<Reading>> Declarations => _inOrder;
 
+    /// <summary>The name of the reading that the versions of an instrument are.</summary>
+    public static string OfVersions(Entity instrument) => $"version-of-{instrument.Id}";
+
     /// <summary>Takes up a reading; a second of one name is reported and left out.</summary>
-    public void Declare(Reading reading, Location at, DiagnosticBag diagnostics)
+    /// <param name="reading">The reading.</param>
+    /// <param name="at">Where its name stands.</param>
+    /// <param name="choices">Where the names of its choices stand, in their order.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <returns>Whether it was taken up.</returns>
+    public bool Declare(Reading reading, Location at, IEnumerable<Location> choices, DiagnosticBag diagnostics)
     {
         if (_byName.TryGetValue(NameKey.Of(reading.Name), out var first))
         {
             diagnostics.ReportNameDefinedTwice(at, reading.Name, first.At);
-            return;
+            return false;
         }
 
         if (reading.Choices.Length > MaximumChoices)
         {
             diagnostics.ReportTooManyChoices(at, reading.Name, MaximumChoices);
-            return;
+            return false;
         }
 
         _byName.Add(NameKey.Of(reading.Name), new Declared<Reading>(reading, at));
         _inOrder.Add(new Declared<Reading>(reading, at));
+        foreach (var (choice, place) in reading.Choices.Zip(choices))
+        {
+            _choices[new Guard(reading.Name, choice.Name)] = place;
+        }
+
+        return true;
     }
+
+    /// <summary>Where a reading is declared.</summary>
+    public Location PlaceOf(Reading reading) => _byName[NameKey.Of(reading.Name)].At;
+
+    /// <summary>Where a choice is declared.</summary>
+    public Location PlaceOf(Reading reading, ReadingChoice choice) => _choices.GetValueOrDefault(new Guard(reading.Name, choice.Name)) ?? PlaceOf(reading);
 
     /// <summary>The reading of a name.</summary>
     public Reading? Find(string name) => _byName.TryGetValue(NameKey.Of(name), out var found) ? found.Value : null;

@@ -1,3 +1,4 @@
+using Yuezhang.Language.Diagnostics;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Quantities;
 
@@ -20,6 +21,12 @@ internal sealed class SymbolTable
 
     /// <summary>The instrument under which a debt is owed, by the debt's identity.</summary>
     public Dictionary<string, Entity> Owners { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where the events and facts of the record are, by their ids.</summary>
+    public Dictionary<string, Location> Events { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>In what states things may be.</summary>
+    public StateTable States { get; } = new();
 
     /// <summary>The doubtful points.</summary>
     public ReadingTable Readings { get; } = new();

@@ -7,7 +7,11 @@ namespace Yuezhang.Language.Symbols;
 /// <summary>The acts of a library, found by any of their forms at any place of a sentence.</summary>
 internal sealed class VerbTable
 {
+    private static readonly ImmutableArray<Sort> s_instrument = [Sort.Instrument];
+    private static readonly ImmutableArray<Sort> s_debt = [Sort.Account];
+
     private readonly Dictionary<(VerbForm Form, NameKey Key), Declared<Verb>> _forms = [];
+    private readonly Dictionary<Verb, ImmutableArray<Sort>> _objects = [];
     private readonly List<Verb> _verbs = [];
     private int _longest;
 
@@ -15,7 +19,7 @@ internal sealed class VerbTable
     {
         foreach (var verb in Verb.Known)
         {
-            Declare(verb, Location.OfFile(""), new DiagnosticBag());
+            Declare(verb, verb == Verb.Pay || verb == Verb.Prepay ? s_debt : s_instrument, Location.OfFile(""), new DiagnosticBag());
         }
     }
 
@@ -23,14 +27,18 @@ internal sealed class VerbTable
     public ImmutableArray<Verb> All => [.. _verbs];
 
     /// <summary>Takes up an act; one that is declared already, or shares a form with another, is reported and left out.</summary>
-    public void Declare(Verb verb, Location at, DiagnosticBag diagnostics)
+    /// <param name="verb">The act.</param>
+    /// <param name="objects">The sorts of what it may be done to; none for an act that is done to nothing.</param>
+    /// <param name="at">Where it is declared.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public bool Declare(Verb verb, ImmutableArray<Sort> objects, Location at, DiagnosticBag diagnostics)
     {
         foreach (var form in Enum.GetValues<VerbForm>())
         {
             if (_forms.TryGetValue((form, NameKey.Of(Text(verb, form))), out var first))
             {
                 diagnostics.ReportNameDefinedTwice(at, Text(verb, form), first.At);
-                return;
+                return false;
             }
         }
 
@@ -41,7 +49,15 @@ internal sealed class VerbTable
         }
 
         _verbs.Add(verb);
+        _objects[verb] = objects;
+        return true;
     }
+
+    /// <summary>The sorts of what an act may be done to; none for an act that is done to nothing.</summary>
+    public ImmutableArray<Sort> ObjectsOf(Verb verb) => _objects.GetValueOrDefault(verb, []);
+
+    /// <summary>Where an act is declared; the empty path for one that every treaty knows.</summary>
+    public Location PlaceOf(Verb verb) => _forms[(VerbForm.Infinitive, NameKey.Of(verb.Infinitive))].At;
 
     /// <summary>The act of an infinitive.</summary>
     public Verb? Find(string infinitive) =>

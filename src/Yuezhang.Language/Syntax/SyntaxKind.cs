@@ -15,6 +15,9 @@ public enum SyntaxKind
     /// <summary>A day: <c>1895-05-08</c>.</summary>
     Date,
 
+    /// <summary>A time of day: <c>12:00</c>.</summary>
+    ClockTime,
+
     /// <summary><c>%</c></summary>
     Percent,
 

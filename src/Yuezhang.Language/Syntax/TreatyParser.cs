@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Parsing;
 using Yuezhang.Language.Syntax.Questions;
@@ -43,6 +44,11 @@ public static class TreatyParser
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static EventSentenceSyntax? ParseEventSentence(string text, SourceText source, TextSpan at, DiagnosticBag diagnostics) =>
         new Parser(source, TokensIn(text, source, at), diagnostics).EventSentence();
+
+    /// <summary>Reads a state that the record tells, such as <c>Karst is held by Borea</c>; null where it is none, which is reported.</summary>
+    /// <inheritdoc cref="ParseEventSentence"/>
+    public static ConditionSyntax? ParseStateSentence(string text, SourceText source, TextSpan at, DiagnosticBag diagnostics) =>
+        new Parser(source, TokensIn(text, source, at), diagnostics).StateSentence();
 
     private static ImmutableArray<SyntaxToken> TokensIn(string text, SourceText source, TextSpan at)
     {

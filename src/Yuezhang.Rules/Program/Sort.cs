@@ -6,6 +6,7 @@ public enum Sort
     /// <summary>A state or another person of international law that can be bound.</summary>
     Party,
 
+    Person,
     /// <summary>A town, island, zone or territory.</summary>
     Place,
 

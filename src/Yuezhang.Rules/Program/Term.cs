@@ -16,6 +16,7 @@ public sealed record Term(Period Period, Condition Start, Citation At)
     {
     }
 
+    public static Term EndingOn(Yuezhang.Time.Day d, Citation at) => new(new Period(0, PeriodUnit.Day), new Reached(d, 0, at), at);
     /// <summary>The act it runs from; null where it runs from something else.</summary>
     public Act? Anchor => Start is Happened happened ? happened.Act : null;
 }

@@ -41,7 +41,7 @@ public class BindingFaultTests
     [InlineData(DiagnosticCodes.NotOnThisAccount, "Suderia may prepay", "[Nordmark] may prepay")]
     [InlineData(DiagnosticCodes.NotOnThisAccount, "    interest on the ransom is waived", "    interest on [the upkeep] is waived")]
     [InlineData(DiagnosticCodes.NotOnThisAccount, "a payment of the ransom that", "a payment of [the upkeep] that")]
-    [InlineData(DiagnosticCodes.TermNeedsObligation, "    until Nordmark must leave Haven      on the duty reading of leaving\n", "    [within 3 months of exchange]\n")]
+    [InlineData(DiagnosticCodes.TermNotOfProhibition, "    until Nordmark must leave Haven      on the duty reading of leaving\n", "    [within 3 months of exchange]\n")]
     [InlineData(DiagnosticCodes.NoCountingConvention, "periods are counted in Gregorian months\n    without the day of the event    on the out reading of first-day\n    with the day of the event       on the in reading of first-day\n    a day that the month lacks is its last day", "", "6 months of exchange")]
     [InlineData(DiagnosticCodes.UnsaidOnReading, "periods are counted in Gregorian months\n    without the day of the event    on the out reading of first-day\n    with the day of the event       on the in reading of first-day\n    a day that the month lacks is its last day", "[periods are counted\n    in Gregorian months on the out reading of first-day\n    with the day of the event\n    a day that the month lacks is its last day]")]
     [InlineData(DiagnosticCodes.SaidTwice, "    a day that the month lacks is its last day", "    a day that the month lacks is its last day\n    [in Chinese months with leap months on the out reading of first-day]")]

@@ -39,6 +39,17 @@ public class GrammarTests
     [InlineData("prepayment")]
     [InlineData("waiver")]
     [InlineData("allocation")]
+    [InlineData("state declaration")]
+    [InlineData("exclusion")]
+    [InlineData("commitment")]
+    [InlineData("suspension")]
+    [InlineData("precedence")]
+    [InlineData("early application")]
+    [InlineData("versions")]
+    [InlineData("cession")]
+    [InlineData("state")]
+    [InlineData("counts as")]
+    [InlineData("favour")]
     [InlineData("norm")]
     public void Every_statement_of_the_grammar_is_read(string rule) => Accepts(rule, (source, diagnostics) =>
         TreatyParser.ParseFence(source, new TextSpan(0, source.Content.Length), diagnostics));
@@ -53,6 +64,10 @@ public class GrammarTests
     [Fact]
     public void Every_sentence_of_the_record_is_read() => Accepts("event sentence", (source, diagnostics) =>
         TreatyParser.ParseEventSentence(source.Content, source, new TextSpan(0, source.Content.Length), diagnostics));
+
+    [Fact]
+    public void Every_state_of_the_record_is_read() => Accepts("state sentence", (source, diagnostics) =>
+        TreatyParser.ParseStateSentence(source.Content, source, new TextSpan(0, source.Content.Length), diagnostics));
 
     private static void Accepts(string rule, Action<SourceText, DiagnosticBag> parse) => Assert.All(Enumerable.Range(0, Sentences), seed =>
     {

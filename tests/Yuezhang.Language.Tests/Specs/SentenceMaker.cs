@@ -14,7 +14,9 @@ internal sealed class SentenceMaker(Grammar grammar, int seed)
         ["quoted"] = ["\"Peace and War Office\"", "“Bank is Bank”"],
         ["number"] = ["1", "50,000,000", "50000000", "0.05", "83,333,333⅓", "⅔", "83 1/3", "1/3"],
         ["date"] = ["1895-05-08", "-0043-03-15"],
+        ["time"] = ["12:00", "00:30", "24:00"],
         ["ordinal"] = ["1", "2", "12", "1,000"],
+        ["count"] = ["2", "12", "1,000"],
         ["article number"] = ["8", "12", "4a", "IV"],
         ["text"] = ["so says the text", "the words \"in force\" (and no others): see §5; it's 50% clear"],
     };

@@ -1,10 +1,7 @@
-using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Text;
 
 namespace Yuezhang.Language.Syntax.Amounts;
 
-/// <summary>A period counted from an act: <c>6 months of exchange</c>, <c>6 months from exchange</c>.</summary>
-/// <param name="Period">How long.</param>
-/// <param name="From">The act it is counted from.</param>
-/// <param name="Span">Both.</param>
-public sealed record TermSyntax(PeriodSyntax Period, EventNounSyntax From, TextSpan Span) : SyntaxNode(Span);
+/// <summary>A term within which something is to be done.</summary>
+/// <param name="Span">All of it.</param>
+public abstract record TermSyntax(TextSpan Span) : SyntaxNode(Span);

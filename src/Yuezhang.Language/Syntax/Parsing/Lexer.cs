@@ -97,6 +97,12 @@ internal sealed class Lexer
             return SyntaxKind.Date;
         }
 
+        if (NumberScanner.LengthOfClockTime(text, position) is > 0 and var time)
+        {
+            position += time;
+            return SyntaxKind.ClockTime;
+        }
+
         if (NumberScanner.LengthOfNumber(text, position) is > 0 and var number)
         {
             position += number;

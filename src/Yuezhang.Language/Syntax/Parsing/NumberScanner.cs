@@ -19,6 +19,14 @@ internal static class NumberScanner
         return day > 0 && end > day ? Whole(text, offset, end) : 0;
     }
 
+    /// <summary>The length of a time of day at an offset, <c>12:00</c>; 0 where none stands.</summary>
+    public static int LengthOfClockTime(string text, int offset)
+    {
+        var hours = DigitsAt(text, offset, 3);
+        var end = offset + hours + 3;
+        return hours is 1 or 2 && CharacterAt(text, offset + hours) is ':' or '：' && DigitsAt(text, offset + hours + 1) == 2 ? Whole(text, offset, end) : 0;
+    }
+
     /// <summary>The length of a number at an offset; 0 where none stands.</summary>
     public static int LengthOfNumber(string text, int offset)
     {

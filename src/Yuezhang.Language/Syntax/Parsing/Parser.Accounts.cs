@@ -38,7 +38,7 @@ internal sealed partial class Parser
         var clause = At(SyntaxKind.Number) ? Instalment()
             : At("the") ? Rest()
             : At("at") ? Recurrence()
-            : UnknownClause<DebtClauseSyntax>("AMOUNT within …", "the rest …", "at each anniversary of …");
+            : UnknownClause<DebtClauseSyntax>("AMOUNT within …", "AMOUNT by …", "the rest …", "at each anniversary of …");
         RefuseReading();
         return clause;
     }
@@ -52,13 +52,13 @@ internal sealed partial class Parser
         }
 
         PhraseSyntax? unit = null;
-        if (At(SyntaxKind.Word) && !At("within"))
+        if (At(SyntaxKind.Word) && !AtAny("within", "by"))
         {
             position = start;
             unit = Amount("an amount")?.Unit;
         }
 
-        return !failed && Expect("within") && Term() is { } term ? new InstalmentSyntax(number, unit, term, Since(start)) : null;
+        return !failed && WithinOrBy() is { } term ? new InstalmentSyntax(number, unit, term, Since(start)) : null;
     }
 
     private RestSyntax? Rest()
@@ -106,7 +106,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var condition = Take("while") ? Condition() : null;
+        var condition = Take("while") ? SentenceCondition() : null;
         return failed ? null : new RecurrenceSyntax(from, condition, Since(start));
     }
 
@@ -146,7 +146,7 @@ internal sealed partial class Parser
     /// <summary><c>if ACCOUNT is settled within TERM</c>, with the waiver on a line of its own.</summary>
     private WaiverSyntax? WaiverStatement()
     {
-        if (Name("the account") is not { } account || !Expect("is settled within") || Term() is not { } within)
+        if (Name("the account") is not { } account || !Expect("is settled") || WithinOrBy() is not { } within)
         {
             return null;
         }

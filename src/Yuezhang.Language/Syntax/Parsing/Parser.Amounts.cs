@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Events;
@@ -81,7 +82,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (At(SyntaxKind.Number) || (At("and") && At(SyntaxKind.Number, 1)))
+        // "with 2 companies and 10 days ago …" goes on with a period, not with an amount
+        if (At(SyntaxKind.Number) || (At("and") && At(SyntaxKind.Number, 1) && !AtAny(2, Keywords.PeriodUnits)))
         {
             position += At("and") ? 2 : 1;
             while (At(SyntaxKind.Word) && !EndsName(stops))
@@ -101,15 +103,14 @@ internal sealed partial class Parser
     private MeasureSyntax? OptionalMeasure()
     {
         var start = position;
-        if (failed || !Take("with"))
+        if (failed || !AtMeasure() || (At("at", 1) && At("least", 2)))
         {
             return null;
         }
 
-        var moreThan = At("more");
-        return (!moreThan || Expect("more than")) && Amount("a number") is { } amount
-            ? new MeasureSyntax(moreThan, amount, Since(start))
-            : null;
+        position++;
+        var kind = TakeAll("more than") ? MeasureKind.MoreThan : TakeAll("at most") ? MeasureKind.AtMost : MeasureKind.Exactly;
+        return Amount("a number", "to", "at", "in") is { } amount ? new MeasureSyntax(kind, amount, Since(start)) : null;
     }
 
     private DateSyntax? Date(string what)
@@ -132,11 +133,12 @@ internal sealed partial class Parser
     }
 
     private PeriodSyntax? Period(string what) =>
-        Ordinal(what, LongestPeriod) is { } count && PeriodUnit() is { } unit
+        Ordinal(what, LongestPeriod) is { } count && PeriodUnit(count.Value == 1) is { } unit
             ? new PeriodSyntax(new Period(count.Value, unit), count.Span.To(Last.Span))
             : null;
 
-    private PeriodUnit? PeriodUnit()
+    /// <summary>The unit of a period, in the number that goes with its count; null in either.</summary>
+    private PeriodUnit? PeriodUnit(bool? single = null)
     {
         if (!At(SyntaxKind.Word))
         {
@@ -152,9 +154,9 @@ internal sealed partial class Parser
             "year" or "years" => Time.Periods.PeriodUnit.Year,
             _ => null,
         };
-        if (unit is null)
+        if (unit is null || single == token.Text.EndsWith('s'))
         {
-            var near = NearestName.To(token.Text, Keywords.PeriodUnits);
+            var near = NearestName.To(token.Text, Keywords.PeriodUnits.Where(u => single is null || single != u.EndsWith('s')));
             Fail(() => diagnostics.ReportUnknownPeriodUnit(source.At(token.Span), token.Text, near));
             return null;
         }
@@ -163,11 +165,68 @@ internal sealed partial class Parser
         return unit;
     }
 
-    /// <summary><c>PERIOD of EVENT</c>, or with another word between them.</summary>
-    private TermSyntax? Term(string between = "of") =>
+    /// <summary>A time of day after <c>at</c>, or nothing.</summary>
+    private ClockTimeSyntax? OptionalTime()
+    {
+        if (failed || !At("at") || !(At(SyntaxKind.ClockTime, 1) || At(SyntaxKind.Number, 1)))
+        {
+            return null;
+        }
+
+        var start = position;
+        position++;
+        var token = Current;
+        if (!At(SyntaxKind.ClockTime))
+        {
+            FailMissing("a time such as `12:00`");
+            return null;
+        }
+
+        var hour = int.Parse(token.Text.AsSpan(0, token.Text.Length - 3), CultureInfo.InvariantCulture);
+        var minute = int.Parse(token.Text.AsSpan(token.Text.Length - 2), CultureInfo.InvariantCulture);
+        if (minute > 59 || hour * 60 + minute > ClockTimeSyntax.Last)
+        {
+            Fail(() => diagnostics.ReportNoSuchTime(source.At(token.Span), token.Text));
+            return null;
+        }
+
+        position++;
+        return new ClockTimeSyntax(hour * 60 + minute, Since(start));
+    }
+
+    /// <summary><c>PERIOD from EVENT</c>, <c>PERIOD of EVENT</c>.</summary>
+    private EventTermSyntax? EventTerm(string between) =>
         Period("a period such as `6 months`") is { } period && Expect(between) && EventNoun() is { } noun
-            ? new TermSyntax(period, noun, period.Span.To(noun.Span))
+            ? new EventTermSyntax(period, noun, period.Span.To(noun.Span))
             : null;
+
+    /// <summary><c>PERIOD of EVENT</c>, or <c>PERIOD after CONDITION</c>.</summary>
+    private TermSyntax? Term()
+    {
+        if (Period("a period such as `6 months`") is not { } period)
+        {
+            return null;
+        }
+
+        if (Take("after"))
+        {
+            RefuseEvent();
+            return !failed && Operand() is { } condition ? new ConditionTermSyntax(period, condition, period.Span.To(Last.Span)) : null;
+        }
+
+        return Expect("of") && EventNoun() is { } noun ? new EventTermSyntax(period, noun, period.Span.To(noun.Span)) : null;
+    }
+
+    /// <summary><c>within TERM</c>, or <c>by DATE</c>.</summary>
+    private TermSyntax? WithinOrBy()
+    {
+        if (Take("by"))
+        {
+            return Date("a day such as `1700-06-01`") is { } last ? new FixedTermSyntax(last, last.Span) : null;
+        }
+
+        return Expect("within") ? Term() : null;
+    }
 
     private bool AtEventNoun() => AtAny("exchange", "signature", "ratification");
 

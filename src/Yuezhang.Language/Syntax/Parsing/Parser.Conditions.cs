@@ -1,21 +1,36 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Syntax.Conditions;
-using Yuezhang.Language.Syntax.Events;
-using Yuezhang.Language.Syntax.Names;
-using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Language.Syntax.Parsing;
 
-/// <content>Conditions in the order of a statement.</content>
+/// <content>Conditions: how sentences are joined, denied and set in time.</content>
 internal sealed partial class Parser
 {
     private int depth;
 
     /// <summary>Operands joined by <c>and</c>, or joined by <c>or</c>; never both without parentheses.</summary>
-    private ConditionSyntax? Condition()
+    private ConditionSyntax? Condition() => Joined(Operand);
+
+    /// <summary>A condition where only sentences can stand; an event or a day by itself is none.</summary>
+    private ConditionSyntax? SentenceCondition()
+    {
+        RefuseEvent();
+        return failed ? null : Condition();
+    }
+
+    private void RefuseEvent()
+    {
+        if (!failed && AtTimePoint())
+        {
+            var noun = Current;
+            Fail(() => diagnostics.ReportEventForCondition(source.At(noun.Span), noun.Text));
+        }
+    }
+
+    private ConditionSyntax? Joined(Func<ConditionSyntax?> operand)
     {
         var start = position;
-        if (Operand() is not { } first)
+        if (operand() is not { } first)
         {
             return null;
         }
@@ -30,12 +45,12 @@ internal sealed partial class Parser
         operands.Add(first);
         while (Take(joint.Text))
         {
-            if (Operand() is not { } operand)
+            if (operand() is not { } next)
             {
                 return null;
             }
 
-            operands.Add(operand);
+            operands.Add(next);
         }
 
         if (AtAny("and", "or"))
@@ -50,7 +65,21 @@ internal sealed partial class Parser
             : new AnyOfSyntax(operands.ToImmutable(), Since(start));
     }
 
+    /// <summary>One sentence, or a parenthesis, with <c>ever since</c> another if it follows.</summary>
     private ConditionSyntax? Operand()
+    {
+        var start = position;
+        var operand = SingleOperand();
+        if (operand is null || !TakeAll("ever since"))
+        {
+            return operand;
+        }
+
+        RefuseEvent();
+        return !failed && SingleOperand() is { } from ? new SinceConditionSyntax(operand, from, Since(start)) : null;
+    }
+
+    private ConditionSyntax? SingleOperand()
     {
         var start = position;
         if (Take("not"))
@@ -64,22 +93,14 @@ internal sealed partial class Parser
             return Parenthesis() is { } denied ? new NotSyntax(denied, Since(start)) : null;
         }
 
-        return At(SyntaxKind.OpenParenthesis) ? Parenthesis() : SimpleCondition();
+        return At(SyntaxKind.OpenParenthesis) ? Parenthesis() : InTime() ?? (failed ? null : Sentence());
     }
 
     private ConditionSyntax? Parenthesis()
     {
         var opening = Current.Span;
-        if (depth == DeepestParentheses)
-        {
-            Fail(() => diagnostics.ReportParenthesesTooDeep(source.At(opening), DeepestParentheses));
-            return null;
-        }
-
         position++;
-        depth++;
-        var condition = Condition();
-        depth--;
+        var condition = Deeper(opening, Condition);
         if (condition is not null && !Take(SyntaxKind.CloseParenthesis))
         {
             Fail(() => diagnostics.ReportParenthesisNotClosed(source.At(Here()), source.At(opening)));
@@ -89,168 +110,107 @@ internal sealed partial class Parser
         return condition;
     }
 
-    private ConditionSyntax? SimpleCondition()
+    /// <summary>Reads what stands inside something else, unless it is too deep inside.</summary>
+    private ConditionSyntax? Deeper(Text.TextSpan opening, Func<ConditionSyntax?> read)
     {
-        if (AtAny("instalment", "instalments") && At(SyntaxKind.Number, 1))
+        if (depth == DeepestNesting)
         {
-            return InstalmentsCondition();
-        }
-
-        if (At("interest") && At("on", 1))
-        {
-            return WaivedCondition();
-        }
-
-        return EventCondition() ?? (failed ? null : SentenceCondition());
-    }
-
-    private ConditionSyntax? InstalmentsCondition()
-    {
-        var start = position;
-        position++;
-        if (Ordinals("an instalment's number") is not { } instalments
-            || !Expect("of")
-            || Name("the account") is not { } account
-            || !ExpectIs(out var denied))
-        {
+            Fail(() => diagnostics.ReportParenthesesTooDeep(source.At(opening), DeepestNesting));
             return null;
         }
 
-        if (!AtAny("paid", "overdue"))
-        {
-            FailMissing("`paid` or `overdue`", "paid", "overdue");
-            return null;
-        }
-
-        var overdue = Current.Text == "overdue";
-        position++;
-        return Denied(denied, new InstalmentsConditionSyntax(instalments, account, overdue, Since(start)));
+        depth++;
+        var condition = read();
+        depth--;
+        return condition;
     }
 
-    private ConditionSyntax? WaivedCondition()
+    /// <summary>A condition with words before it that set it in time; null, with nothing read, where there are none.</summary>
+    private ConditionSyntax? InTime()
     {
         var start = position;
-        position += 2;
-        return Name("the account") is { } account && ExpectIs(out var denied) && Expect("waived")
-            ? Denied(denied, new WaivedConditionSyntax(account, Since(start)))
+        if (At("throughout") && At("the", 1) && At("last", 2))
+        {
+            return Lately(start, throughout: true);
+        }
+
+        if (At("within") && At("the", 1) && At("last", 2))
+        {
+            return Lately(start, throughout: false);
+        }
+
+        if (TakeAll("at some moment so far") || TakeAll("at every moment so far"))
+        {
+            var every = tokens[start + 1].Is("every");
+            return Inside(start) is { } operand ? new SoFarConditionSyntax(every, operand, Since(start)) : null;
+        }
+
+        if (At("at") && At("least", 1))
+        {
+            return AtLeast(start);
+        }
+
+        return At(SyntaxKind.Number) ? AfterPeriod(start) : null;
+    }
+
+    private LatelyConditionSyntax? Lately(int start, bool throughout)
+    {
+        position += 3;
+        return Period("a period such as `10 days`") is { } period && Inside(start) is { } operand
+            ? new LatelyConditionSyntax(throughout, period, operand, Since(start))
             : null;
     }
 
-    /// <summary><c>exchange</c> by itself; null, with nothing read, where the noun begins a name (the exchange rate is published).</summary>
-    private EventConditionSyntax? EventCondition()
+    private ConditionSyntax? Inside(int start) => Deeper(tokens[start].Span, SingleOperand);
+
+    /// <summary><c>10 days ago …</c>, <c>2 years have passed since …</c>.</summary>
+    private ConditionSyntax? AfterPeriod(int start)
     {
-        var start = position;
-        if (!AtEventNoun() || (At(SyntaxKind.Word, 1) && !At("of", 1) && !Keywords.IsReserved(tokens[position + 1].Text) && !At("on", 1)))
+        if (Period("a period such as `10 days`") is not { } period)
         {
             return null;
         }
 
-        if (EventNoun() is { } noun && !AtAny("is", "are", "must", "may", "need"))
+        if (Take("ago"))
         {
-            return new EventConditionSyntax(noun, noun.Span);
+            return Inside(start) is { } operand ? new AgoConditionSyntax(period, operand, Since(start)) : null;
         }
 
-        if (!failed)
+        if (!(Take("has") || Take("have")) || !TakeAll("passed since"))
         {
-            position = start;
+            FailMissing("`ago` or `have passed since`", "ago", "have", "has", "passed");
+            return null;
         }
 
-        return null;
+        if (AtEventNoun())
+        {
+            return EventNoun() is { } noun
+                ? new PassedConditionSyntax(new Amounts.EventTermSyntax(period, noun, Since(start)), Since(start))
+                : null;
+        }
+
+        return Inside(start) is { } since
+            ? new PassedConditionSyntax(new Amounts.ConditionTermSyntax(period, since, Since(start)), Since(start))
+            : null;
     }
 
-    /// <summary>Subject and predicate: <c>X is done</c>, <c>X must do Y</c>, <c>X does Y</c>.</summary>
-    private ConditionSyntax? SentenceCondition()
+    /// <summary><c>at least 3 places are open</c>.</summary>
+    private AtLeastConditionSyntax? AtLeast(int start)
     {
-        var start = position;
-        if (Phrase("a condition") is not { } phrase)
+        position += 2;
+        if (Ordinal("a number of things") is not { } count)
         {
             return null;
         }
 
-        if (AtAny("is", "are"))
+        if (SortAt(plural: count.Value > 1) is not { } sort)
         {
-            return IsCondition(start, phrase.ToName());
-        }
-
-        if (OptionalModality() is { } modality)
-        {
-            return Act() is { } norm ? new BoundConditionSyntax(phrase.ToName(), modality, norm, Since(start)) : null;
-        }
-
-        if (phrase.Words.Length == 1)
-        {
-            position = start;
-            FailMissing("a condition", "exchange", "signature", "ratification");
+            FailMissing(count.Value > 1 ? "`parties`, `persons`, `places`, `things` or `instruments`" : "`party`, `person`, `place`, `thing` or `instrument`");
             return null;
         }
 
-        var measure = OptionalMeasure();
-        return failed ? null : new ActConditionSyntax(new ActSyntax(phrase, measure, Since(start)), Since(start));
-    }
-
-    private ConditionSyntax? IsCondition(int start, NameSyntax subject)
-    {
-        if (!ExpectIs(out var denied))
-        {
-            return null;
-        }
-
-        if (TakeAll("in force"))
-        {
-            return Denied(denied, new InForceConditionSyntax(subject, Since(start)));
-        }
-
-        if (Phrase("a past participle") is not { } participle)
-        {
-            return null;
-        }
-
-        return Denied(denied, participle.Text == "settled"
-            ? new SettledConditionSyntax(subject, Since(start))
-            : new DoneConditionSyntax(subject, participle, Since(start)));
-    }
-
-    private bool ExpectIs(out bool denied)
-    {
-        denied = false;
-        if (!Take("is") && !Take("are"))
-        {
-            FailMissing("`is` or `are`", "is", "are");
-            return false;
-        }
-
-        denied = Take("not");
-        return true;
-    }
-
-    private static ConditionSyntax Denied(bool denied, ConditionSyntax condition) =>
-        denied ? new NotSyntax(condition, condition.Span) : condition;
-
-    /// <summary><c>must</c>, <c>must not</c>, <c>may</c>, <c>need not</c>, or nothing.</summary>
-    private Modality? OptionalModality()
-    {
-        if (Take("must"))
-        {
-            return Take("not") ? Modality.MustNot : Modality.Must;
-        }
-
-        if (Take("may"))
-        {
-            return Modality.May;
-        }
-
-        return Take("need") && Expect("not") ? Modality.NeedNot : null;
-    }
-
-    private ActSyntax? Act()
-    {
-        var start = position;
-        if (Phrase("an act") is not { } phrase)
-        {
-            return null;
-        }
-
-        var measure = OptionalMeasure();
-        return failed ? null : new ActSyntax(phrase, measure, Since(start));
+        var subject = new Names.NameSyntax(Current.Text, Current.Span);
+        position++;
+        return Said(subject, subject.Span) is { } operand ? new AtLeastConditionSyntax(count, sort, subject, operand, Since(start)) : null;
     }
 }

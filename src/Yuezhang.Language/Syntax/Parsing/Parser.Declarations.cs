@@ -10,11 +10,25 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Names, acts, parties, force, readings, counting.</content>
 internal sealed partial class Parser
 {
+    /// <summary>Whether a sort follows, or one word in the place of a sort, and no state: <c>a party</c>, <c>things</c>.</summary>
+    private bool AtSort(bool isPlural)
+    {
+        var article = AtAny("a", "an") ? 1 : 0;
+        var ends = position + article + 1 == end || At(SyntaxKind.Comma, article + 1);
+        return article == 1 ? ends || !At(SyntaxKind.Word, 1) : isPlural && ends && SortOf(Current.Text, plural: true) is not null;
+    }
+
     private StatementSyntax? EntityDeclaration(NameSyntax name, bool isPlural)
     {
-        if (!Take("a") && !Expect("an"))
+        if (isPlural && AtAny("a", "an"))
         {
+            FailMissing("`parties`, `persons`, `places`, `things` or `instruments` after `are`");
             return null;
+        }
+
+        if (AtAny("a", "an"))
+        {
+            position++;
         }
 
         if (Take("unit"))
@@ -22,15 +36,7 @@ internal sealed partial class Parser
             return UnitDeclaration(name);
         }
 
-        Sort? sort = At(SyntaxKind.Word) ? Current.Text switch
-        {
-            "party" => Sort.Party,
-            "place" => Sort.Place,
-            "thing" => Sort.Thing,
-            "instrument" => Sort.Instrument,
-            _ => null,
-        } : null;
-        if (sort is null)
+        if (SortAt(isPlural) is not { } sort)
         {
             FailUnknownSort();
             return null;
@@ -44,8 +50,20 @@ internal sealed partial class Parser
 
         EndHead("also");
         NoClauses();
-        return new EntityDeclarationSyntax(name, sort.Value, isPlural, aliases, default);
+        return new EntityDeclarationSyntax(name, sort, isPlural, aliases, default);
     }
+
+    private Sort? SortAt(bool plural) => At(SyntaxKind.Word) ? SortOf(Current.Text, plural) : null;
+
+    private static Sort? SortOf(string word, bool plural) => (word, plural) switch
+    {
+        ("party", false) or ("parties", true) => Sort.Party,
+        ("person", false) or ("persons", true) => Sort.Person,
+        ("place", false) or ("places", true) => Sort.Place,
+        ("thing", false) or ("things", true) => Sort.Thing,
+        ("instrument", false) or ("instruments", true) => Sort.Instrument,
+        _ => null,
+    };
 
     private void FailUnknownSort()
     {
@@ -79,10 +97,36 @@ internal sealed partial class Parser
         return new UnitDeclarationSyntax(name, plural, aliases, default);
     }
 
-    /// <summary><c>to VERB is an act [, with PRESENT, PARTICIPLE] [, and to VERB ends it]</c>.</summary>
-    private ActDeclarationSyntax? ActDeclaration()
+    /// <summary>What stands after <c>to</c>: the declaration of an act, or two acts that exclude each other.</summary>
+    private StatementSyntax? AboutActs()
     {
-        if (Phrase("a verb") is not { } infinitive || !Expect("is an act"))
+        var start = position;
+        if (Phrase("a verb") is not { } first)
+        {
+            return null;
+        }
+
+        if (At("is") || At("or"))
+        {
+            return ActDeclaration(first);
+        }
+
+        position = start;
+        if (Act() is not { } one || !Expect("and to") || Act() is not { } other || !Expect("exclude each other"))
+        {
+            return null;
+        }
+
+        EndHead();
+        NoClauses();
+        return new IncompatibilitySyntax(one, other, default);
+    }
+
+    /// <summary><c>to VERB [a SORT or a SORT] is an act [, with PRESENT, PARTICIPLE] [, done only once] [, and to VERB ends it]</c>.</summary>
+    private ActDeclarationSyntax? ActDeclaration(PhraseSyntax first)
+    {
+        var (infinitive, objects) = ObjectSorts(first);
+        if (infinitive is null || !Expect("is an act"))
         {
             return null;
         }
@@ -93,6 +137,13 @@ internal sealed partial class Parser
             position += 2;
             present = Phrase("the third person");
             participle = present is not null && Expect(SyntaxKind.Comma, "a comma and the past participle") ? Phrase("the past participle") : null;
+        }
+
+        var onlyOnce = !failed && At(SyntaxKind.Comma) && At("done", 1);
+        if (onlyOnce)
+        {
+            position++;
+            _ = Expect("done only once");
         }
 
         if (!failed && At(SyntaxKind.Comma) && At("and", 1))
@@ -107,57 +158,44 @@ internal sealed partial class Parser
             return null;
         }
 
-        EndHead();
+        EndHead("with", "done", "and");
         NoClauses();
-        return new ActDeclarationSyntax(infinitive, present, participle, ending, default);
+        return new ActDeclarationSyntax(infinitive, objects, present, participle, ending, onlyOnce, default);
     }
 
-    private StatementSyntax? AboutThisTreaty()
+    /// <summary>Divides <c>garrison a place</c> into the verb and the sort of its object; further sorts may follow after <c>or</c>.</summary>
+    private (PhraseSyntax? Infinitive, ObjectSortsSyntax? Objects) ObjectSorts(PhraseSyntax first)
     {
-        if (Take("between"))
+        var count = first.Words.Length;
+        var article = count > 2 && first.Words[^2].Text is "a" or "an" && !first.Words[^2].Quoted;
+        if (!article || SortOf(first.Words[^1].Text, plural: false) is not { } sort)
         {
-            return Parties();
-        }
-
-        if (!TakeAll("in force"))
-        {
-            FailMissing("`between` or `in force from`", "between", "in");
-            return null;
-        }
-
-        if (!Expect("from") || Condition() is not { } from)
-        {
-            return null;
-        }
-
-        RefuseReading();
-        EndHead();
-        NoClauses();
-        return new ForceSyntax(from, default);
-    }
-
-    private PartiesSyntax? Parties()
-    {
-        var parties = ImmutableArray.CreateBuilder<NameSyntax>();
-        do
-        {
-            if (Name("a party") is not { } party)
+            // "take a census" is a verb; "garrison a plase" is a slip of the pen
+            if (At("or") || (article && NearestName.To(first.Words[^1].Text, Keywords.Sorts) is not null))
             {
-                return null;
+                position--;
+                FailUnknownSort();
+                return (null, null);
             }
 
-            parties.Add(party);
-        }
-        while (Take(SyntaxKind.Comma) || Take("and"));
-        if (parties.Count < 2)
-        {
-            FailMissing("`and` and another party");
-            return null;
+            return (first, null);
         }
 
-        EndHead("and");
-        NoClauses();
-        return new PartiesSyntax(parties.ToImmutable(), default);
+        var sorts = ImmutableArray.CreateBuilder<Sort>();
+        sorts.Add(sort);
+        while (Take("or"))
+        {
+            if ((!Take("a") && !Expect("an")) || SortAt(plural: false) is not { } other)
+            {
+                FailUnknownSort();
+                return (null, null);
+            }
+
+            sorts.Add(other);
+            position++;
+        }
+
+        return (first.Slice(0, count - 2), new ObjectSortsSyntax(sorts.ToImmutable(), first.Words[^2].Span.To(Last.Span)));
     }
 
     private ReadingDeclarationSyntax? ReadingDeclaration()
@@ -169,17 +207,25 @@ internal sealed partial class Parser
             return null;
         }
 
-        var choices = Clauses(ReadingChoice);
+        return new ReadingDeclarationSyntax(name, question, Choices("governs", "at least one choice"), default);
+    }
+
+    /// <summary>The alternatives below a statement; at least one.</summary>
+    /// <param name="mark">The word between parentheses by which one of them goes before the others.</param>
+    /// <param name="what">What is missing where there is none.</param>
+    private ImmutableArray<ReadingChoiceSyntax> Choices(string mark, string what)
+    {
+        var choices = Clauses(() => ReadingChoice(mark));
         if (block.Clauses.IsEmpty)
         {
-            diagnostics.ReportMissingClause(source.At(SpanOf(block.Head)), "at least one choice");
+            diagnostics.ReportMissingClause(source.At(SpanOf(block.Head)), what);
             broken = true;
         }
 
-        return new ReadingDeclarationSyntax(name, question, choices, default);
+        return choices;
     }
 
-    private ReadingChoiceSyntax? ReadingChoice()
+    private ReadingChoiceSyntax? ReadingChoice(string mark)
     {
         var start = position;
         if (Name("the name of a choice") is not { } name)
@@ -188,7 +234,7 @@ internal sealed partial class Parser
         }
 
         var governs = Take(SyntaxKind.OpenParenthesis);
-        if (governs && !(Expect("governs") && Expect(SyntaxKind.CloseParenthesis, "`)`")))
+        if (governs && !(Expect(mark) && Expect(SyntaxKind.CloseParenthesis, "`)`")))
         {
             return null;
         }

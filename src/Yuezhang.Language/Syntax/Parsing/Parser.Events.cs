@@ -8,6 +8,13 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Sentences of the record.</content>
 internal sealed partial class Parser
 {
+    /// <summary>A state that the record tells: the whole of a text.</summary>
+    public Conditions.ConditionSyntax? StateSentence()
+    {
+        Enter(new Segment(0, tokens.Length - 1));
+        return Sentence() is { } sentence && ExpectEnd() ? sentence : null;
+    }
+
     public EventSentenceSyntax? EventSentence()
     {
         Enter(new Segment(0, tokens.Length - 1));
@@ -17,6 +24,7 @@ internal sealed partial class Parser
 
     private EventSentenceSyntax? ReadEventSentence()
     {
+        var start = position;
         if (AtEnd)
         {
             FailUnknownEvent();
@@ -25,7 +33,7 @@ internal sealed partial class Parser
 
         if (TakeAll("payments of"))
         {
-            return Name("the account") is { } account ? new PaymentsSyntax(account, Since(0)) : null;
+            return Name("the account") is { } account ? new PaymentsSyntax(account, Since(start)) : null;
         }
 
         if (Phrase("what happened") is not { } phrase)
@@ -35,12 +43,12 @@ internal sealed partial class Parser
 
         if (Take("pays"))
         {
-            return PaymentEvent(phrase.ToName());
+            return PaymentEvent(start, phrase.ToName());
         }
 
         if (Take("is") || Take("are"))
         {
-            return Phrase("a past participle") is { } participle ? new DoneEventSyntax(phrase.ToName(), participle, Since(0)) : null;
+            return Phrase("a past participle") is { } participle ? new DoneEventSyntax(phrase.ToName(), participle, Since(start)) : null;
         }
 
         if (phrase.Words.Length == 1)
@@ -49,8 +57,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var measure = OptionalMeasure();
-        return failed ? null : new ActEventSyntax(new ActSyntax(phrase, measure, Since(0)), Since(0));
+        return RestOfAct(start, phrase) is { } act ? new ActEventSyntax(act, Since(start)) : null;
     }
 
     private void FailUnknownEvent()
@@ -59,7 +66,7 @@ internal sealed partial class Parser
         Fail(() => diagnostics.ReportUnknownEventSentence(source.At(whole), Shown(whole)));
     }
 
-    private PaymentEventSyntax? PaymentEvent(NameSyntax payer)
+    private PaymentEventSyntax? PaymentEvent(int start, NameSyntax payer)
     {
         if (Name("who is paid") is not { } payee || Amount("an amount", "as", "of") is not { } amount)
         {
@@ -73,7 +80,7 @@ internal sealed partial class Parser
             if (TakeAll("interest on"))
             {
                 part = PaymentPart.Interest;
-                return Name("the account") is { } debt ? new PaymentEventSyntax(payer, payee, amount, part, null, debt, Since(0)) : null;
+                return Name("the account") is { } debt ? new PaymentEventSyntax(payer, payee, amount, part, null, debt, Since(start)) : null;
             }
 
             if (Take("instalment"))
@@ -92,7 +99,7 @@ internal sealed partial class Parser
         }
 
         return !failed && ExpectOf() && Name("the account") is { } account
-            ? new PaymentEventSyntax(payer, payee, amount, part, instalment, account, Since(0))
+            ? new PaymentEventSyntax(payer, payee, amount, part, instalment, account, Since(start))
             : null;
     }
 

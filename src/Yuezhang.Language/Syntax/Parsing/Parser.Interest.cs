@@ -39,7 +39,7 @@ internal sealed partial class Parser
 
         if (Take("payable"))
         {
-            return Expect("every") && Term("from") is { } every
+            return Expect("every") && EventTerm("from") is { } every
                 ? new InterestDatesClauseSyntax(every, OptionalReading(), Since(start))
                 : null;
         }

@@ -70,8 +70,13 @@ internal sealed partial class Parser
     private bool EndsName(string[] stops) =>
         Keywords.IsReserved(Current.Text)
         || stops.Contains(Current.Text)
+        || (At(SyntaxKind.Word, 1) && Keywords.AreReserved(Current.Text, tokens[position + 1].Text))
         || AtReading()
-        || (At("with") && (At(SyntaxKind.Number, 1) || At("more", 1)));
+        || AtMeasure()
+        || (AtAny("by", "through") && At(SyntaxKind.Date, 1));
+
+    /// <summary>Whether <c>with 1 company</c>, <c>with more than …</c>, <c>with at least …</c> follows.</summary>
+    private bool AtMeasure() => At("with") && (At(SyntaxKind.Number, 1) || (At("more", 1) && At("than", 2)) || (At("at", 1) && At("least", 2)) || (At("at", 1) && At("most", 2)));
 
     private void FailNoName(string what)
     {
@@ -101,6 +106,23 @@ internal sealed partial class Parser
         return names.ToImmutable();
     }
 
+    /// <summary><c>A</c>, <c>A and B</c>, <c>A, B and C</c>; or with another word before the last.</summary>
+    private ImmutableArray<NameSyntax>? JoinedNames(string what, string joint, params string[] stops)
+    {
+        var names = ImmutableArray.CreateBuilder<NameSyntax>();
+        do
+        {
+            if (Name(what, stops) is not { } name)
+            {
+                return null;
+            }
+
+            names.Add(name);
+        }
+        while (Take(SyntaxKind.Comma) || Take(joint));
+        return names.ToImmutable();
+    }
+
     /// <summary><c>, also NAME, NAME</c>, or nothing.</summary>
     private ImmutableArray<NameSyntax>? Aliases()
     {
@@ -113,32 +135,30 @@ internal sealed partial class Parser
         return NameList("another name");
     }
 
-    /// <summary>Whether <c>on [the] CHOICE reading</c> follows.</summary>
-    private bool AtReading()
-    {
-        if (!At("on"))
-        {
-            return false;
-        }
+    /// <summary>Whether <c>on [the] CHOICE reading</c> or <c>in [the] NAME version</c> follows.</summary>
+    private bool AtReading() => (At("on") && WordsTo("reading") > 0) || (At("in") && WordsTo("version") > 0);
 
+    /// <summary>How many words stand between the current one and a certain other, if no mark and no keyword does; 0 where it does not follow.</summary>
+    private int WordsTo(string word)
+    {
         for (var ahead = 2; ahead <= LongestChoice && position + ahead < end; ahead++)
         {
-            if (At("reading", ahead))
+            if (At(word, ahead))
             {
-                return true;
+                return ahead - 1;
             }
 
             // a choice has no mark in it: "on 1896-06-01, on the english reading of …" starts with a day
-            if (At(SyntaxKind.Comma, ahead) || At(SyntaxKind.Colon, ahead))
+            if (At(SyntaxKind.Comma, ahead) || At(SyntaxKind.Colon, ahead) || (At(SyntaxKind.Word, ahead) && Keywords.IsReserved(tokens[position + ahead].Text)))
             {
-                return false;
+                return 0;
             }
         }
 
-        return false;
+        return 0;
     }
 
-    /// <summary>A reading, if one follows.</summary>
+    /// <summary>A reading or a version, if one follows.</summary>
     private ReadingClauseSyntax? OptionalReading()
     {
         if (failed || !AtReading())
@@ -147,10 +167,12 @@ internal sealed partial class Parser
         }
 
         var start = position;
+        var isVersion = At("in");
+        var noun = isVersion ? "version" : "reading";
         position++;
         Take("the");
         var choiceStart = position;
-        while (!At("reading"))
+        while (!At(noun))
         {
             position++;
         }
@@ -161,11 +183,15 @@ internal sealed partial class Parser
             return null;
         }
 
-        var choiceSpan = Since(choiceStart);
-        var choice = new NameSyntax(Words(choiceStart, position), choiceSpan);
+        var choice = new NameSyntax(Words(choiceStart, position), Since(choiceStart));
         position++;
-        return Expect("of") && Name("the reading") is { } reading
-            ? new ReadingClauseSyntax(choice, reading, Since(start))
+        if (isVersion && !At("of"))
+        {
+            return new ReadingClauseSyntax(choice, null, true, Since(start));
+        }
+
+        return Expect("of") && Name(isVersion ? "the treaty" : "the reading") is { } reading
+            ? new ReadingClauseSyntax(choice, reading, isVersion, Since(start))
             : null;
     }
 

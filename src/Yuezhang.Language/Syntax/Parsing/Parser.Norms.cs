@@ -1,23 +1,28 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Markdown;
+using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Language.Syntax.Parsing;
 
-/// <content>Norms: who must, must not, may or need not do what.</content>
+/// <content>Norms: who must, must not, may, need not, can or cannot do what.</content>
 internal sealed partial class Parser
 {
+    private static readonly string[] s_afterAct = ["as", "notwithstanding", "subject", "owed", "granted"];
+
     private NormSyntax? Norm(NameSyntax bearer, Modality modality)
     {
-        if (Act() is not { } act)
+        if (Act() is not { } act || ActWithList(act) is not { } whole)
         {
             return null;
         }
 
         NameSyntax? secures = null;
+        NameSyntax? counterparty = null;
         var notwithstanding = ImmutableArray.CreateBuilder<ArticleReferenceSyntax>();
+        var subjectTo = ImmutableArray.CreateBuilder<ArticleReferenceSyntax>();
         var clauses = ImmutableArray.CreateBuilder<NormClauseSyntax>();
         while (!failed && !AtEnd)
         {
@@ -31,6 +36,17 @@ internal sealed partial class Parser
                 position += 2;
                 ArticleReferences(notwithstanding);
             }
+            else if (subjectTo.Count == 0 && At(SyntaxKind.Comma) && At("subject", 1))
+            {
+                position++;
+                _ = Expect("subject to");
+                ArticleReferences(subjectTo);
+            }
+            else if (counterparty is null && At(SyntaxKind.Comma) && AtAny(1, "owed", "granted"))
+            {
+                position++;
+                counterparty = Expect(modality is Modality.Must or Modality.MustNot ? "owed to" : "granted by") ? Name("a party") : null;
+            }
             else if (AtAny(Keywords.NormClauses) && NormClause() is { } clause)
             {
                 clauses.Add(clause);
@@ -43,9 +59,26 @@ internal sealed partial class Parser
 
         // a reading on the first line guards the whole norm, also after a clause that stands there
         var reading = OptionalReading();
-        EndHead([.. Keywords.NormClauses, "as", "notwithstanding", "on", "with"]);
+        EndHead([.. Keywords.NormClauses, .. s_afterAct, "on", "with"]);
         clauses.AddRange(Clauses(NormClauseWithReading));
-        return new NormSyntax(bearer, modality, act, secures, notwithstanding.ToImmutable(), reading, clauses.ToImmutable(), default);
+        return new NormSyntax(
+            bearer, modality, whole, secures, notwithstanding.ToImmutable(), subjectTo.ToImmutable(), counterparty, reading, clauses.ToImmutable(), default);
+    }
+
+    /// <summary>Further names for the last place of an act: <c>, Lin and the Moor</c>.</summary>
+    private ActSyntax? ActWithList(ActSyntax act)
+    {
+        var others = ImmutableArray.CreateBuilder<NameSyntax>();
+        while (!failed && ((At(SyntaxKind.Comma) && !AtAny(1, s_afterAct)) || At("and")))
+        {
+            position++;
+            if (Name("a name") is { } name)
+            {
+                others.Add(name);
+            }
+        }
+
+        return failed ? null : act with { Others = others.ToImmutable(), Span = others.Count == 0 ? act.Span : act.Span.To(Last.Span) };
     }
 
     private NormClauseSyntax? NormClauseWithReading()
@@ -65,26 +98,84 @@ internal sealed partial class Parser
     private NormClauseSyntax? NormClause()
     {
         var start = position;
-        if (Take("within"))
+        if (At("within") || At("by"))
         {
-            return Term() is { } term ? new TermClauseSyntax(term, Since(start)) : null;
+            return WithinOrBy() is { } term ? new TermClauseSyntax(term, Since(start)) : null;
         }
 
-        ConditionClauseKind? kind = Current.Kind != SyntaxKind.Word ? null : Current.Text switch
+        if (At("void"))
         {
-            "from" or "once" => ConditionClauseKind.Once,
-            "until" => ConditionClauseKind.Until,
-            "while" => ConditionClauseKind.While,
-            "unless" => ConditionClauseKind.Unless,
-            _ => null,
-        };
-        if (kind is null)
+            return VoidClause(start);
+        }
+
+        return ConditionClause(
+            "from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that");
+    }
+
+    private VoidClauseSyntax? VoidClause(int start)
+    {
+        if (!Expect("void if") || SentenceCondition() is not { } condition)
         {
-            return UnknownClause<NormClauseSyntax>([.. Keywords.NormClauses]);
+            return null;
+        }
+
+        if (!At(SyntaxKind.Comma) || !AtAny(1, "within", "by"))
+        {
+            return new VoidClauseSyntax(condition, null, Since(start));
         }
 
         position++;
-        return Condition() is { } condition ? new ConditionClauseSyntax(kind.Value, condition, null, Since(start)) : null;
+        return WithinOrBy() is { } term ? new VoidClauseSyntax(condition, term, Since(start)) : null;
+    }
+
+    /// <summary>A clause that begins with one of some words.</summary>
+    private ConditionClauseSyntax? ConditionClause(params string[] allowed)
+    {
+        var start = position;
+        var leading = Array.Find(allowed, words => words.Split(' ') is var w && At(w[0]) && (w.Length == 1 || At(w[1], 1)));
+        if (leading is null)
+        {
+            return UnknownClause<ConditionClauseSyntax>([.. allowed]);
+        }
+
+        position += leading.Contains(' ', StringComparison.Ordinal) ? 2 : 1;
+        var condition = leading switch
+        {
+            "from" => AfterFrom(),
+            "until" => AfterUntil(),
+            "through" => Through(),
+            _ => SentenceCondition(),
+        };
+        return condition is null ? null : new ConditionClauseSyntax(KindOf(leading), condition, null, Since(start));
+    }
+
+    /// <summary>A clause of what is no norm, with the reading on which it is law.</summary>
+    private ConditionClauseSyntax? ConditionClauseWithReading(params string[] allowed)
+    {
+        var start = position;
+        return ConditionClause(allowed) is { } clause ? clause with { Reading = OptionalReading(), Span = Since(start) } : null;
+    }
+
+    private static ConditionClauseKind KindOf(string leading) => leading switch
+    {
+        "from" or "once" => ConditionClauseKind.Once,
+        "until" or "through" => ConditionClauseKind.Until,
+        "while" => ConditionClauseKind.While,
+        "unless" => ConditionClauseKind.Unless,
+        "suspended while" => ConditionClauseKind.Suspended,
+        "waived once" => ConditionClauseKind.Waived,
+        "discharged once" => ConditionClauseKind.Discharged,
+        "performed once" => ConditionClauseKind.Performed,
+        _ => ConditionClauseKind.Kept,
+    };
+
+    /// <summary>The moment after the last day that <c>through</c> names.</summary>
+    private Conditions.ReachedConditionSyntax? Through()
+    {
+        var start = position;
+        return Date("the last day, such as `1700-06-01`") is { } date
+            ? new Conditions.ReachedConditionSyntax(date, new Amounts.ClockTimeSyntax(Amounts.ClockTimeSyntax.Last, date.Span), Since(start))
+            : null;
     }
 
     /// <summary><c>article 8</c>, <c>articles 8, 9 and 10</c>, <c>Weihaiwei article 1</c>; a bare number belongs to the series before it.</summary>
@@ -93,6 +184,11 @@ internal sealed partial class Parser
         var series = "article";
         do
         {
+            if (failed)
+            {
+                return;
+            }
+
             var start = position;
             while (At(SyntaxKind.Number) || (At(SyntaxKind.Word) && !EndsName([])))
             {
@@ -117,6 +213,6 @@ internal sealed partial class Parser
             references.Add(new ArticleReferenceSyntax(label, Since(start)));
             series = position - start > 1 ? Words(start, position - 1) : series;
         }
-        while ((At(SyntaxKind.Comma) && !At("as", 1) && Take(SyntaxKind.Comma)) || Take("and"));
+        while ((At(SyntaxKind.Comma) && !AtAny(1, s_afterAct) && Take(SyntaxKind.Comma)) || Take("and"));
     }
 }

@@ -1,90 +1,79 @@
-using System.Collections.Immutable;
 using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Names;
-using Yuezhang.Language.Text;
 
 namespace Yuezhang.Language.Syntax.Parsing;
 
 /// <content>Conditions in the order of a question, the verb first.</content>
 internal sealed partial class Parser
 {
-    /// <summary>A condition after its verb: <c>the indemnity settled</c>, <c>the indemnity not settled</c>, <c>commerce-1896 in force</c>.</summary>
+    /// <summary>A condition after its verb: <c>the indemnity settled</c>, <c>the indemnity not settled</c>, <c>it so that …</c>.</summary>
     private ConditionSyntax? QuestionCondition()
     {
         var start = position;
+        if (TakeAll("it so that"))
+        {
+            return SentenceCondition();
+        }
+
         if (AtAny("instalment", "instalments") && At(SyntaxKind.Number, 1))
         {
-            return InstalmentsInQuestion();
+            return InstalmentsInQuestion(start);
         }
 
         var the = At("the") ? 1 : 0;
         if (At("interest", the) && At("on", the + 1))
         {
             position += the + 2;
-            return InQuestion(start, (account, _, span) => new WaivedConditionSyntax(account, span), "waived");
+            return OfAccount(start, "waived") is var (account, denied, _) ? Denied(denied, new WaivedConditionSyntax(account, Since(start))) : null;
         }
 
-        return InQuestion(start, StateInQuestion, "settled", "in force");
+        return StateInQuestion(start);
     }
 
-    private static ConditionSyntax StateInQuestion(NameSyntax subject, string state, TextSpan span) => state == "settled"
-        ? new SettledConditionSyntax(subject, span)
-        : new InForceConditionSyntax(subject, span);
-
-    private ConditionSyntax? InstalmentsInQuestion()
+    private ConditionSyntax? InstalmentsInQuestion(int start)
     {
-        var start = position;
         position++;
-        return Ordinals("an instalment's number") is { } instalments && Expect("of")
-            ? InQuestion(start, (account, state, span) => new InstalmentsConditionSyntax(instalments, account, state == "overdue", span), "paid", "overdue")
+        return Ordinals("an instalment's number") is { } instalments && Expect("of") && OfAccount(start, "paid", "overdue") is var (account, denied, state)
+            ? Denied(denied, new InstalmentsConditionSyntax(instalments, account, state == "overdue", Since(start)))
             : null;
     }
 
-    /// <summary>
-    /// A subject and one of the <paramref name="states"/> at the end; where the states are those of anything at all, another end is
-    /// left to the declared verbs.
-    /// </summary>
-    private ConditionSyntax? InQuestion(int start, Func<NameSyntax, string, TextSpan, ConditionSyntax> make, params string[] states)
+    /// <summary>An account, and one of some <paramref name="states"/> at the end.</summary>
+    private (NameSyntax Account, bool Denied, string State)? OfAccount(int start, params string[] states)
     {
-        if (Phrase("a name") is not { } phrase)
+        if (Name("the account", states) is not { } account)
         {
             return null;
         }
 
         var denied = Take("not");
-        var predicate = denied ? Phrase("a past participle") : null;
-        if (failed)
+        if (Array.Find(states, Take) is { } state)
         {
-            return null;
+            return (account, denied, state);
         }
 
-        var subject = phrase;
-        var state = states.FirstOrDefault(s => predicate is null ? EndsWith(phrase, s) : predicate.Text == s);
-        if (state is not null && predicate is null)
-        {
-            subject = phrase.Slice(0, phrase.Words.Length - state.Split(' ').Length)!;
-        }
-
-        if (state is not null)
-        {
-            return Denied(denied, make(subject.ToName(), state, Since(start)));
-        }
-
-        if (!states.Contains("settled"))
-        {
-            FailMissing(string.Join(" or ", states.Select(s => $"`{s}`")));
-            return null;
-        }
-
-        return Denied(denied, predicate is null
-            ? new DoneConditionSyntax(null, phrase, Since(start))
-            : new DoneConditionSyntax(phrase.ToName(), predicate, Since(start)));
+        FailMissing(string.Join(" or ", states.Select(s => $"`{s}`")), states);
+        return null;
     }
 
-    private static bool EndsWith(PhraseSyntax phrase, string state)
+    private ConditionSyntax? StateInQuestion(int start)
     {
-        var words = state.Split(' ');
-        return phrase.Words.Length > words.Length
-            && phrase.Words[^words.Length..].Select(w => w.Quoted ? "" : w.Text).SequenceEqual(words, StringComparer.Ordinal);
+        if (Phrase("a name", "validly") is not { } phrase)
+        {
+            return null;
+        }
+
+        var from = tokens[start].Span;
+        var denied = Take("not");
+        if (denied || AtAny("validly") || (At("in") && AtAny(1, "force", "breach")) || (At("held") && At("by", 1)))
+        {
+            return State(phrase.ToName(), from) is { } state ? Denied(denied, state) : null;
+        }
+
+        return EndsWith(phrase, "settled")
+            ? new SettledConditionSyntax(phrase.Slice(0, phrase.Words.Length - 1)!.ToName(), Since(start))
+            : new PredicateConditionSyntax(null, phrase, Since(start));
     }
+
+    private static bool EndsWith(PhraseSyntax phrase, string state) => phrase.Words.Length > 1 && !phrase.Words[^1].Quoted && phrase.Words[^1].Text == state;
 }

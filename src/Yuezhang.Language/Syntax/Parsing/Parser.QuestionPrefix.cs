@@ -12,6 +12,7 @@ internal sealed partial class Parser
     {
         var start = position;
         DateSyntax? on = null, known = null;
+        ClockTimeSyntax? at = null;
         NameSyntax? scenario = null;
         var readings = ImmutableArray.CreateBuilder<ReadingClauseSyntax>();
         do
@@ -28,6 +29,7 @@ internal sealed partial class Parser
             {
                 OnlyOnce(on, word);
                 on = Date("a day such as `1700-06-01`");
+                at = OptionalTime();
             }
             else if (TakeLeading("known"))
             {
@@ -41,12 +43,12 @@ internal sealed partial class Parser
             }
             else
             {
-                FailMissing("`on DATE`, `known DATE`, `in SCENARIO` or `on the … reading of …`", "on", "known", "in");
+                FailMissing("`on DATE`, `known DATE`, `in SCENARIO`, `on the … reading of …` or `in the … version of …`", "on", "known", "in");
             }
         }
         while (!failed && Take(SyntaxKind.Comma));
         return !failed && Expect(SyntaxKind.Colon, "a colon and the question")
-            ? new QuestionPrefixSyntax(on, known, scenario, readings.ToImmutable(), Since(start))
+            ? new QuestionPrefixSyntax(on, at, known, scenario, readings.ToImmutable(), Since(start))
             : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Conditions;
+using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Questions;
 using Yuezhang.Rules.Program;
 
@@ -84,16 +85,24 @@ internal sealed partial class Parser
         position++;
         switch (first)
         {
-            case "must" or "may" or "need":
-                return NormQuestion(start, first == "may" ? Modality.May : Modality.Must);
+            case "must" or "may" or "need" or "can":
+                return NormQuestion(start, first);
             case "is" or "are":
                 return QuestionCondition() is { } holds ? new WhetherHoldsQuestionSyntax(holds, Since(start)) : null;
-            case "does":
+            case "does" or "do":
                 return Act() is { } doing ? new WhetherDoingQuestionSyntax(doing, Since(start)) : null;
-            case "has":
-                return Act() is { } done ? new WhetherDoneQuestionSyntax(done, Since(start)) : null;
+            case "has" or "have":
+                return Done(start) is { } done ? done : null;
             case "what":
                 return WhatQuestion(start);
+            case "who":
+                return WhoQuestion(start);
+            case "which":
+                return WhichQuestion(start);
+            case "at":
+                return AtWhichQuestion(start);
+            case "by":
+                return ByWhenQuestion(start);
             default:
                 return WhenQuestion(start);
         }
@@ -107,8 +116,15 @@ internal sealed partial class Parser
     }
 
     // "need X do it?" asks whether X must: the exemption is the contrary of the duty
-    private WhetherBoundQuestionSyntax? NormQuestion(int start, Modality modality) =>
-        BoundInQuestion(modality) is { } norm ? new WhetherBoundQuestionSyntax(norm, Since(start)) : null;
+    private WhetherBoundQuestionSyntax? NormQuestion(int start, string modal) =>
+        BoundInQuestion(ModalityOf(modal)) is { } norm ? new WhetherBoundQuestionSyntax(norm, Since(start)) : null;
+
+    private static Modality ModalityOf(string modal) => modal switch
+    {
+        "may" => Modality.May,
+        "can" => Modality.Can,
+        _ => Modality.Must,
+    };
 
     private BoundConditionSyntax? BoundInQuestion(Modality modality)
     {
@@ -124,6 +140,27 @@ internal sealed partial class Parser
         }
 
         return Act() is { } left ? new BoundConditionSyntax(act.Phrase.ToName(), Modality.MustNot, left, Since(start)) : null;
+    }
+
+    private WhetherDoneQuestionSyntax? Done(int start)
+    {
+        if (Phrase("who has done it", "validly") is not { } phrase)
+        {
+            return null;
+        }
+
+        var validly = Take("validly");
+        if (validly)
+        {
+            if (Phrase("a past participle") is not { } done)
+            {
+                return null;
+            }
+
+            phrase = PhraseSyntax.Of([.. phrase.Words, .. done.Words]);
+        }
+
+        return RestOfAct(start + 1, phrase) is { } act ? new WhetherDoneQuestionSyntax(act, validly, Since(start)) : null;
     }
 
     private QuestionBodySyntax? WhatQuestion(int start)
@@ -168,16 +205,16 @@ internal sealed partial class Parser
 
     private QuestionBodySyntax? WhenQuestion(int start)
     {
-        if (AtAny("must", "may"))
+        if (AtAny("must", "may", "can"))
         {
-            var modality = Current.Text == "may" ? Modality.May : Modality.Must;
+            var modality = ModalityOf(Current.Text);
             position++;
             return BoundInQuestion(modality) is { } norm ? new SinceWhenQuestionSyntax(norm, Since(start)) : null;
         }
 
         if (!Take("is") && !Take("are"))
         {
-            FailMissing("`is`, `must` or `may`", "is", "are", "must", "may");
+            FailMissing("`is`, `must`, `may` or `can`", "is", "are", "must", "may", "can");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Language.Text;
@@ -30,12 +31,17 @@ internal sealed partial class Parser
     {
         if (Take("to"))
         {
-            return ActDeclaration();
+            return AboutActs();
         }
 
-        if (TakeAll("this treaty is"))
+        if (TakeAll("this treaty"))
         {
             return AboutThisTreaty();
+        }
+
+        if (TakeAll("this article applies"))
+        {
+            return EarlyApplication();
         }
 
         if (Take("reading"))
@@ -48,6 +54,11 @@ internal sealed partial class Parser
             return Counting();
         }
 
+        if (TakeAll("it can be that"))
+        {
+            return StateDeclaration();
+        }
+
         if (At("interest") && At("on", 1))
         {
             return InterestStatement();
@@ -56,6 +67,16 @@ internal sealed partial class Parser
         if (Take("if"))
         {
             return WaiverStatement();
+        }
+
+        if (Take("where"))
+        {
+            return CountsAs();
+        }
+
+        if (Take("what"))
+        {
+            return Favour();
         }
 
         return TakeAll("a payment of") ? AllocationStatement() : NamedStatement();
@@ -68,16 +89,26 @@ internal sealed partial class Parser
             return null;
         }
 
+        if (At(SyntaxKind.Comma) || At("and"))
+        {
+            return OfSeveral(name);
+        }
+
         if (AtAny("is", "are"))
         {
             var isPlural = Current.Text == "are";
             position++;
-            return EntityDeclaration(name, isPlural);
+            return AboutName(name, isPlural);
         }
 
         if (Take("owes"))
         {
             return Debt(name);
+        }
+
+        if (Take("cedes"))
+        {
+            return Cession(name);
         }
 
         if (At("may") && At("prepay", 1))
@@ -86,7 +117,7 @@ internal sealed partial class Parser
             return Prepayment(name);
         }
 
-        if (AtAny("must", "may", "need"))
+        if (AtAny("must", "may", "need", "can", "cannot"))
         {
             return OptionalModality() is { } modality ? Norm(name, modality) : null;
         }
@@ -101,6 +132,37 @@ internal sealed partial class Parser
         }
 
         return null;
+    }
+
+    /// <summary>What is said of several at once can only be a state.</summary>
+    private StateSyntax? OfSeveral(NameSyntax first)
+    {
+        var before = position;
+        position++;
+        if (JoinedNames("a name", "and") is not { } others || !AtAny("is", "are"))
+        {
+            if (!failed)
+            {
+                position = before;
+                FailUnknownStatement();
+            }
+
+            return null;
+        }
+
+        position++;
+        return State(others.Insert(0, first));
+    }
+
+    /// <summary>What stands after <c>NAME is</c>: its sort, its being bound by the treaty, or a state.</summary>
+    private StatementSyntax? AboutName(NameSyntax name, bool isPlural)
+    {
+        if (AtSort(isPlural))
+        {
+            return EntityDeclaration(name, isPlural);
+        }
+
+        return TakeAll("bound by this treaty") ? Commitment(name) : State([name]);
     }
 
     private void FailUnknownStatement() => Fail(() =>

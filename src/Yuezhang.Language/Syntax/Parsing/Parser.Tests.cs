@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Syntax.Questions;
 using Yuezhang.Language.Syntax.Tests;
 
 namespace Yuezhang.Language.Syntax.Parsing;
@@ -25,7 +26,7 @@ internal sealed partial class Parser
         Enter(test.Head);
         if (Question() is not { } question
             || !Expect(SyntaxKind.QuestionMark, "`?` and the expected answer")
-            || Expectation() is not { } expected)
+            || Expectation(question.Body) is not { } expected)
         {
             return null;
         }
@@ -36,7 +37,7 @@ internal sealed partial class Parser
         return broken ? null : new TestSyntax(question, expected, reasons.ToImmutable(), SpanOf(test.Whole));
     }
 
-    private ExpectationSyntax? Expectation()
+    private ExpectationSyntax? Expectation(QuestionBodySyntax asked)
     {
         var start = position;
         if (At(SyntaxKind.Date))
@@ -61,6 +62,11 @@ internal sealed partial class Parser
         {
             FailMissing("the expected answer");
             return null;
+        }
+
+        if (asked is WhichQuestionSyntax)
+        {
+            return JoinedNames("a name", "and") is { } names ? new NamesExpectationSyntax(names, Since(start)) : null;
         }
 
         var rest = Current.Span.To(tokens[end - 1].Span);

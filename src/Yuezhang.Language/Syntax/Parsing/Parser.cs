@@ -16,8 +16,8 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     /// <summary>The most digits in a number.</summary>
     public const int MostDigits = 200;
 
-    /// <summary>The deepest that parentheses may be nested.</summary>
-    public const int DeepestParentheses = 64;
+    /// <summary>The deepest that a condition may be nested.</summary>
+    public const int DeepestNesting = 64;
 
     private int position;
     private int end;
@@ -36,11 +36,13 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
 
     private bool At(string word, int ahead = 0) => position + ahead < end && tokens[position + ahead].Is(word);
 
-    private bool AtAny(params ReadOnlySpan<string> words)
+    private bool AtAny(params ReadOnlySpan<string> words) => AtAny(0, words);
+
+    private bool AtAny(int ahead, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
-            if (At(word))
+            if (At(word, ahead))
             {
                 return true;
             }

@@ -7,4 +7,4 @@ namespace Yuezhang.Language.Syntax.Statements;
 /// <param name="Every">The period and the act it is counted from.</param>
 /// <param name="Reading">The reading on which it is law; null for all.</param>
 /// <param name="Span">All of it.</param>
-public sealed record InterestDatesClauseSyntax(TermSyntax Every, ReadingClauseSyntax? Reading, TextSpan Span) : InterestClauseSyntax(Span);
+public sealed record InterestDatesClauseSyntax(EventTermSyntax Every, ReadingClauseSyntax? Reading, TextSpan Span) : InterestClauseSyntax(Span);
