@@ -29,7 +29,7 @@ public class DeepProofTests
     /// <summary>A library in which each duty waits for the one before it.</summary>
     private static CopiedLibrary Chain()
     {
-        var acts = Enumerable.Range(0, Links).Select(i => $"to act{i} is an act, with act{i}s, act{i}ed\n");
+        var acts = Enumerable.Range(0, Links).Select(i => $"to act{i} a place is an act, with act{i}s, act{i}ed\n");
         var duties = Enumerable.Range(1, Links - 1).Select(i => $"Vorland must act{i} Fort Almen\n    once Vorland must act{i - 1} Fort Almen\n");
         var first = "Vorland must act0 Fort Almen\n    from exchange\n";
         var unmade = Enumerable.Range(0, Links).Select(i => $"  - what: Vorland act{i}s Fort Almen\n    through: 1706-01-01\n    source: the gazette\n");

@@ -122,14 +122,11 @@ public sealed partial class DiagnosticBag
             case LawProblemKind.DependsOnImport:
                 Error(DiagnosticCodes.DependsOnImport, at, problem.Text, "let the clause depend on an event or on an instrument's force");
                 break;
-            case LawProblemKind.NestedTooDeeply:
-                Error(DiagnosticCodes.NestedTooDeeply, at, problem.Text, "divide the condition over several statements");
-                break;
             case LawProblemKind.PrecedenceCircle:
                 Error(DiagnosticCodes.PrecedenceCircle, at, problem.Text, "take out one of the declarations");
                 break;
 
-            // The rest is said where the words are bound: a period that is counted nobody knows how, a name that is there twice, a thing of another sort.
+            // Conditions are read to a depth far below what the kernel bears. The rest is said where the words are bound: a period that is counted nobody knows how, a name that is there twice, a thing of another sort.
             case var _ when HasErrors:
                 break;
             default:

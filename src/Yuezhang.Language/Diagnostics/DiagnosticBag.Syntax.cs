@@ -149,10 +149,10 @@ public sealed partial class DiagnosticBag
         $"`{noun}` begins an event or a day, and a condition is wanted here",
         "events and days stand after `from` and `until`; as a condition write a sentence, such as `this treaty is exchanged`");
 
-    internal void ReportConditionAfterFrom(Location at) => Error(
+    internal void ReportConditionAfterFrom(Location at, string? nearest) => Error(
         DiagnosticCodes.ConditionAfterFrom, at,
         "`from` is not followed by an event or a day",
-        "write `from exchange`, `from 1700-06-01` or `from 6 months after signature`; before a condition write `once`");
+        Near(nearest, "write `from exchange`, `from 1700-06-01` or `from 6 months after signature`; before a condition write `once`"));
 
     internal void ReportDayWithoutTime(Location at, string day) => Error(
         DiagnosticCodes.DayWithoutTime, at,

@@ -61,9 +61,8 @@ public static partial class DiagnosticCodes
     public const string EmptySort = "YZ0344";
     public const string TooManyInstances = "YZ0345";
     public const string DependsOnImport = "YZ0346";
-    public const string NestedTooDeeply = "YZ0347";
-    public const string PrecedenceCircle = "YZ0348";
-    public const string OneAtATime = "YZ0349";
+    public const string PrecedenceCircle = "YZ0347";
+    public const string OneAtATime = "YZ0348";
 
     public const string DuplicateEvent = "YZ0410";
     public const string EventBeforeSignature = "YZ0411";

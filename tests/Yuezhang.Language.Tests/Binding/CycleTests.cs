@@ -20,7 +20,7 @@ public class CycleTests
     }
 
     [Theory]
-    [InlineData("Suderia may leave Haven\n    until Suderia must arrange the harbour pledge\n\nSuderia must arrange the harbour pledge\n    once Suderia leaves Haven")]
+    [InlineData("Suderia may leave Haven\n    until Suderia must arrange the harbour pledge\n\nSuderia must arrange the harbour pledge\n    once Suderia has left Haven")]
     [InlineData("Suderia may leave Haven    on the duty reading of leaving\n    while Suderia need not arrange the harbour pledge\n\nSuderia need not arrange the harbour pledge    on the choice reading of leaving\n    while Suderia may leave Haven")]
     [InlineData("Suderia may leave Haven\n    while the ransom is settled\n\nSuderia must leave Haven\n    while Suderia may leave Haven")]
     public void A_chain_that_ends_in_an_event_or_is_law_on_no_reading_is_no_cycle(string rules) => Assert.Empty(With(rules).Errors());
@@ -41,7 +41,7 @@ public class CycleTests
     {
         var rules = string.Join("\n\n", Enumerable.Range(0, 30).Select(i =>
             $"Suderia must act{i} Haven\n    unless {string.Join(" or ", Enumerable.Range(0, 30).Where(j => j != i).Select(j => $"Suderia must act{j} Haven"))}"));
-        var acts = string.Join('\n', Enumerable.Range(0, 30).Select(i => $"to act{i} is an act"));
+        var acts = string.Join('\n', Enumerable.Range(0, 30).Select(i => $"to act{i} a place is an act"));
         Assert.Equal(DiagnosticCodes.Cycle, Assert.Single(With($"{acts}\n\n{rules}").Errors()).Code);
     }
 

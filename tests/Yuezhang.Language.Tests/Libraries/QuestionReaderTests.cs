@@ -115,7 +115,7 @@ public class QuestionReaderTests
         Assert.Null(question);
         var fault = Assert.Single(diagnostics);
         Assert.Equal(DiagnosticCodes.ActDoesNotLast, fault.Code);
-        Assert.StartsWith("ask `has Nordmark left Haven?`", fault.Help, StringComparison.Ordinal);
+        Assert.StartsWith("write `Nordmark has left Haven`", fault.Help, StringComparison.Ordinal);
         Assert.IsType<Happened>(Assert.IsType<WhetherHolds>(Asked("has Nordmark left Haven?").Question).Condition);
     }
 

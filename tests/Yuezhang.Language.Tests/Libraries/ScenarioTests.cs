@@ -56,7 +56,7 @@ public class ScenarioTests
     [Fact]
     public void A_plural_name_is_written_with_are()
     {
-        var library = WrittenLibrary.Haven.Replacing(WrittenLibrary.TreatyPath, "the harbour pledge is a thing", "the harbour pledge is a thing\nthe tolls are a thing").Load();
+        var library = WrittenLibrary.Haven.Replacing(WrittenLibrary.TreatyPath, "the harbour pledge is a thing", "the harbour pledge is a thing\nthe tolls are things").Load();
         var (scenario, diagnostics) = ScenarioReader.Read(new SourceText("x", "changes: [{add: {date: 1721-05-01, what: the tolls are arranged}}]"), library);
         Assert.Empty(diagnostics);
         Assert.Equal("the tolls are arranged", EventSentence.Write(Assert.IsType<AddEvent>(scenario!.Changes[0]).Occurrence, library.Library));

@@ -32,7 +32,7 @@ public class TreatyLibraryTests
         var files = MemoryFiles.Minimal.With(new Dictionary<string, byte[]?>
         {
             ["a.md"] = "---\ntreaty: A\ntitle: A\n---\n\n## Article 1 — A\n\n```treaty\nNobody must evacuate Nowhere\n```\n"u8.ToArray(),
-            ["y.md"] = "---\ntreaty: Y\ntitle: Y\n---\n\n## Article 1 — Y\n\n```treaty\nthis is no statement\n```\n"u8.ToArray(),
+            ["y.md"] = "---\ntreaty: Y\ntitle: Y\n---\n\n## Article 1 — Y\n\n```treaty\nwar breaks out\n```\n"u8.ToArray(),
             ["z.md"] = [0xA4],
         });
         var stages = TreatyLibrary.Load(files).Diagnostics.Select(d => (Stage: Math.Min(d.Code[3] - '0', 3), d.At.Path)).ToList();
@@ -216,7 +216,7 @@ public class TreatyLibraryTests
     public void The_order_of_the_files_does_not_matter()
     {
         var library = WrittenLibrary.Haven
-            .Replacing(WrittenLibrary.TreatyPath, "to arrange is an act\n", "")
+            .Replacing(WrittenLibrary.TreatyPath, "to arrange a thing is an act\n", "")
             .With("acts.md", "---\nnames: acts\n---\n\n## Acts\n\n```treaty\nto arrange is an act\n```\n");
         var expected = Shown(library.Load());
         foreach (var order in Permutations([0, 1, 2, 3, 4]))

@@ -40,9 +40,9 @@ internal sealed class WrittenLibrary : ILibraryFiles
         regiment is a unit
         the harbour pledge is a thing
         trade-1721 is an instrument, also the trade treaty
-        to leave is an act, with leaves, left
-        to occupy is an act, and to leave ends it
-        to arrange is an act
+        to leave a place is an act, with leaves, left
+        to occupy a place is an act, and to leave ends it
+        to arrange a thing is an act
 
         this treaty is between Nordmark and Suderia
         this treaty is in force from exchange
@@ -94,7 +94,7 @@ internal sealed class WrittenLibrary : ILibraryFiles
         Nordmark may occupy Haven, as security for the ransom
             from exchange
             until Nordmark must leave Haven      on the duty reading of leaving
-            until Nordmark leaves Haven          on the choice reading of leaving
+            until Nordmark has left Haven        on the choice reading of leaving
 
         Nordmark must leave Haven                on the duty reading of leaving
             once instalments 1 and 2 of the ransom are paid

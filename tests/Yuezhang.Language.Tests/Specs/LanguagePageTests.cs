@@ -64,6 +64,10 @@ public partial class LanguagePageTests
         {
             TreatyParser.ParseQuestion(line, diagnostics);
         }
+        else if (lead.StartsWith("State", StringComparison.Ordinal))
+        {
+            TreatyParser.ParseStateSentence(line.Content, line, new TextSpan(0, line.Content.Length), diagnostics);
+        }
         else
         {
             Assert.StartsWith("Sentence", lead, StringComparison.Ordinal);

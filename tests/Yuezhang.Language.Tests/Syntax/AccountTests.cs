@@ -7,8 +7,8 @@ public class AccountTests
     [Fact]
     public void A_debt_is_paid_in_instalments_and_the_rest_in_equal_parts() => Assert.Equal(
         "Debt(Debtor: China, Creditor: Japan, Amount: Amount(Number: 200000000, Unit: 'Kuping taels'), Account: the indemnity, Aliases: [赔款], Clauses: ["
-        + "Instalment(Number: 50000000, Term: Term(Period: 6 months, From: EventNoun(Noun: Exchange))); "
-        + "Instalment(Number: 250000000/3, Unit: 'Kuping taels', Term: Term(Period: 12 months, From: EventNoun(Noun: Exchange))); "
+        + "Instalment(Number: 50000000, Term: EventTerm(Period: 6 months, From: EventNoun(Noun: Exchange))); "
+        + "Instalment(Number: 250000000/3, Unit: 'Kuping taels', Term: EventTerm(Period: 12 months, From: EventNoun(Noun: Exchange))); "
         + "Rest(Parts: 6, Periods: [2 years; 3 years; 4 years], From: EventNoun(Noun: Signature, Instrument: the protocol)); "
         + "Rest(Periods: [9 days], From: EventNoun(Noun: Exchange))])",
         Parsed.Statement("""
@@ -33,7 +33,7 @@ public class AccountTests
         "Interest(Account: the indemnity, Rate: 1/20, Clauses: ["
         + "InterestStartClause(Instalment: 1, Reading: ReadingClause(Choice: english, Reading: interest-start)); "
         + "InterestStartClause(OnPayment, Instalment: 1, Reading: ReadingClause(Choice: chinese, Reading: interest-start)); "
-        + "InterestDatesClause(Every: Term(Period: 6 months, From: EventNoun(Noun: Exchange)), Reading: ReadingClause(Choice: half-yearly, Reading: interest-dates)); "
+        + "InterestDatesClause(Every: EventTerm(Period: 6 months, From: EventNoun(Noun: Exchange)), Reading: ReadingClause(Choice: half-yearly, Reading: interest-dates)); "
         + "DayCountClause(DayCount: Thirty360European, Reading: ReadingClause(Choice: thirty, Reading: day-count)); DayCountClause(DayCount: Actual365Fixed)])",
         Parsed.Statement("""
             interest on the indemnity is 5% a year on the unpaid principal
@@ -57,9 +57,9 @@ public class AccountTests
 
     [Theory]
     [InlineData("if the indemnity is settled within 3 years of exchange\n    interest on the indemnity is waived\n    interest paid counts toward principal",
-        "Waiver(Account: the indemnity, Within: Term(Period: 3 years, From: EventNoun(Noun: Exchange)), WaivedOn: the indemnity, PaidInterestCounts)")]
+        "Waiver(Account: the indemnity, Within: EventTerm(Period: 3 years, From: EventNoun(Noun: Exchange)), WaivedOn: the indemnity, PaidInterestCounts)")]
     [InlineData("if the indemnity is settled within 3 years of exchange\n    interest on the indemnity is waived",
-        "Waiver(Account: the indemnity, Within: Term(Period: 3 years, From: EventNoun(Noun: Exchange)), WaivedOn: the indemnity)")]
+        "Waiver(Account: the indemnity, Within: EventTerm(Period: 3 years, From: EventNoun(Noun: Exchange)), WaivedOn: the indemnity)")]
     [InlineData("a payment of the indemnity that names no part goes to interest first", "Allocation(Account: the indemnity, First: InterestFirst)")]
     [InlineData("a payment of the indemnity that names no part goes to principal first", "Allocation(Account: the indemnity, First: PrincipalFirst)")]
     public void Interest_is_waived_and_payments_are_allocated(string text, string shape) => Assert.Equal(shape, Parsed.Statement(text));

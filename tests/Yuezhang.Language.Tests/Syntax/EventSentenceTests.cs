@@ -10,7 +10,7 @@ public class EventSentenceTests
 {
     [Theory]
     [InlineData("commerce-1896 is exchanged", "DoneEvent(Object: commerce-1896, Participle: 'exchanged')")]
-    [InlineData("Japan garrisons Weihaiwei with 1 brigade", "ActEvent(Act: Act(Phrase: 'Japan garrisons Weihaiwei', Measure: Measure(Amount: Amount(Number: 1, Unit: 'brigade'))))")]
+    [InlineData("Japan garrisons Weihaiwei with 1 brigade", "ActEvent(Act: Act(Phrase: 'Japan garrisons Weihaiwei', Measure: Measure(Kind: Exactly, Amount: Amount(Number: 1, Unit: 'brigade'))))")]
     [InlineData("China pays Japan 50,000,000 Kuping taels as instalment 1 of the indemnity",
         "PaymentEvent(Payer: China, Payee: Japan, Amount: Amount(Number: 50000000, Unit: 'Kuping taels'), Part: Instalment, Instalment: 1, Account: the indemnity)")]
     [InlineData("China pays Japan 5 taels as principal of the indemnity", "PaymentEvent(Payer: China, Payee: Japan, Amount: Amount(Number: 5, Unit: 'taels'), Part: Principal, Account: the indemnity)")]

@@ -45,8 +45,8 @@ public class FaultTests
     [InlineData("periods are counted in Gregorian months\n  [beginning] with the day of the event", DiagnosticCodes.UnknownClause)]
     [InlineData("A may go\n  [form] exchange", DiagnosticCodes.UnknownClause)]
     [InlineData("A may go\n    from exchange\n  [until signature]", DiagnosticCodes.ClauseMisaligned)]
-    [InlineData("A may go\n  while exchange or signature [and] ratification", DiagnosticCodes.AndWithOr)]
-    [InlineData("A may go\n  while (exchange or signature[]", DiagnosticCodes.ParenthesisNotClosed)]
+    [InlineData("A may go\n  while A is in force or B is in force [and] C is in force", DiagnosticCodes.AndWithOr)]
+    [InlineData("A may go\n  while (A is in force or B is in force[]", DiagnosticCodes.ParenthesisNotClosed)]
     [InlineData("A may go\n  while [Belmora]", DiagnosticCodes.MissingPart)]
     [InlineData("A may go\n  while not [exchange]", DiagnosticCodes.MissingPart)]
     [InlineData("A may go\n  while instalment [0] of D is paid", DiagnosticCodes.NumberOutOfRange)]
@@ -55,8 +55,33 @@ public class FaultTests
     [InlineData("A may go\n  within 2 [weeks] of exchange", DiagnosticCodes.UnknownPeriodUnit)]
     [InlineData("A may go\n  within 2 months of [arrival]", DiagnosticCodes.MissingPart)]
     [InlineData("A may go\n  within 2 months of exchange [on the x reading of y]", DiagnosticCodes.ReadingNotAllowed)]
-    [InlineData("A may go\n  while exchange on the x reading[]", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  until exchange on the x reading[]", DiagnosticCodes.MissingPart)]
     [InlineData("A may go with more [as] 1 crown", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  while [exchange] and A is in force", DiagnosticCodes.EventForCondition)]
+    [InlineData("A may go\n  while A is in force or ([6] months after signature)", DiagnosticCodes.EventForCondition)]
+    [InlineData("A may go\n  once [1700-01-01]", DiagnosticCodes.EventForCondition)]
+    [InlineData("A may go\n  within 2 days after [exchange]", DiagnosticCodes.EventForCondition)]
+    [InlineData("A may go\n  from [A] is in force", DiagnosticCodes.ConditionAfterFrom)]
+    [InlineData("A may go\n  from exchange and [A] is in force", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  until [1700-01-01]", DiagnosticCodes.DayWithoutTime)]
+    [InlineData("A may go\n  until 1700-01-01 at [24:01]", DiagnosticCodes.NoSuchTime)]
+    [InlineData("A may go\n  until 1700-01-01 at [5]", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  within 1 [years] of exchange", DiagnosticCodes.UnknownPeriodUnit)]
+    [InlineData("A may go\n  while B does not[]", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  while B is in breach of its [obligation] to go", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  while 10 days [since] B is in force", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go\n  while at least 2 [place] are open", DiagnosticCodes.MissingPart)]
+    [InlineData("A may go, [owed] to B", DiagnosticCodes.MissingPart)]
+    [InlineData("A must go, [granted] by B", DiagnosticCodes.MissingPart)]
+    [InlineData("A must go[, Karst]", DiagnosticCodes.UnexpectedText)]
+    [InlineData("this treaty [must] be kept", DiagnosticCodes.TreatyIsNoParty)]
+    [InlineData("A cedes B[]", DiagnosticCodes.MissingPart)]
+    [InlineData("A cedes B, C [to] D", DiagnosticCodes.MissingPart)]
+    [InlineData("where A is done, B [is] done", DiagnosticCodes.MissingPart)]
+    [InlineData("what A grants to others, B has[]", DiagnosticCodes.MissingPart)]
+    [InlineData("it can be that a place is[]", DiagnosticCodes.MissingPart)]
+    [InlineData("it can be that [Karst] is open", DiagnosticCodes.MissingPart)]
+    [InlineData("the dues are [a] thing", DiagnosticCodes.MissingPart)]
     [InlineData("A may go, notwithstanding [article]", DiagnosticCodes.MissingPart)]
     [InlineData("A need [leave]", DiagnosticCodes.MissingPart)]
     [InlineData("A owes B [5 crowns and 3 companies], the debt", DiagnosticCodes.AmountWithTwoUnits)]
@@ -125,11 +150,11 @@ public class FaultTests
     [Theory]
     [InlineData("A ows B 5 crowns, the debt", "owes")]
     [InlineData("reeding r: which?", "reading")]
-    [InlineData("A may go\n  while exchagne", "exchange")]
+    [InlineData("A may go\n  from exchagne", "exchange")]
     [InlineData("A is a plase", "place")]
     [InlineData("A may go\n  untill exchange", "until")]
     [InlineData("A may go\n  within 2 mouths of exchange", "months")]
-    [InlineData("A may go\n  from exchagne of", null)]
+    [InlineData("A may go\n  once exchagne of", null)]
     [InlineData("interest on D is 5% a year on the unpaid principal\n  counted 30E/365", "30E/360")]
     [InlineData("interest on D is 5% a year on the unpiad principal", "unpaid")]
     public void Help_names_the_nearest_word(string text, string? nearest)
@@ -167,8 +192,8 @@ public class FaultTests
         Assert.Null(Code(new string('x', 200) + " is a party"));
         Assert.Equal(DiagnosticCodes.NumberTooLong, Code($"A may go with {new string('1', 201)} crowns"));
         Assert.Null(Code($"A may go with {new string('1', 200)} crowns"));
-        Assert.Equal(DiagnosticCodes.ParenthesesTooDeep, Code($"A may go while {new string('(', 65)}exchange{new string(')', 65)}"));
-        Assert.Null(Code($"A may go while {new string('(', 64)}exchange{new string(')', 64)}"));
+        Assert.Equal(DiagnosticCodes.ParenthesesTooDeep, Code($"A may go while {new string('(', 65)}A is in force{new string(')', 65)}"));
+        Assert.Null(Code($"A may go while {new string('(', 64)}A is in force{new string(')', 64)}"));
         Assert.Equal(DiagnosticCodes.ParenthesesTooDeep, Code($"A may go while {new string('(', 100_000)}"));
         Assert.NotNull(Code(string.Concat(Enumerable.Repeat("1,", 200_000)) + "x"));
     }

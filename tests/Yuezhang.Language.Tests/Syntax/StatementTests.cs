@@ -6,7 +6,7 @@ public class StatementTests
 {
     [Theory]
     [InlineData("China is a party, also 中国, 大清帝国, the Qing Empire", "EntityDeclaration(Name: China, Sort: Party, Aliases: [中国; 大清帝国; the Qing Empire])")]
-    [InlineData("the commander's orders are a thing", "EntityDeclaration(Name: the commander's orders, Sort: Thing, IsPlural)")]
+    [InlineData("the commander's orders are things", "EntityDeclaration(Name: the commander's orders, Sort: Thing, IsPlural)")]
     [InlineData("commerce-1896 is an instrument，also 通商行船条约、the commerce treaty", "EntityDeclaration(Name: commerce-1896, Sort: Instrument, Aliases: [通商行船条约; the commerce treaty])")]
     [InlineData("\"Peace and War Office\" is a thing", "EntityDeclaration(Name: Peace and War Office, Sort: Thing)")]
     [InlineData("the Bank of the East is a party", "EntityDeclaration(Name: the Bank of the East, Sort: Party)")]
@@ -15,8 +15,8 @@ public class StatementTests
     public void A_name_is_declared_with_its_sort_and_its_other_names(string text, string shape) => Assert.Equal(shape, Parsed.Statement(text));
 
     [Theory]
-    [InlineData("to evacuate is an act", "ActDeclaration(Infinitive: 'evacuate')")]
-    [InlineData("to try is an act, with tries, tried", "ActDeclaration(Infinitive: 'try', Present: 'tries', Participle: 'tried')")]
+    [InlineData("to evacuate a place is an act", "ActDeclaration(Infinitive: 'evacuate', Objects: ObjectSorts(Sorts: [Place]))")]
+    [InlineData("to try a thing or a person is an act, with tries, tried", "ActDeclaration(Infinitive: 'try', Objects: ObjectSorts(Sorts: [Thing; Person]), Present: 'tries', Participle: 'tried')")]
     [InlineData("to camp in is an act, with camps in, camped in", "ActDeclaration(Infinitive: 'camp in', Present: 'camps in', Participle: 'camped in')")]
     [InlineData("to garrison is an act, and to evacuate ends it", "ActDeclaration(Infinitive: 'garrison', EndedBy: 'evacuate')")]
     [InlineData("to lease is an act, with leases, leased, and to hand back ends it", "ActDeclaration(Infinitive: 'lease', Present: 'leases', Participle: 'leased', EndedBy: 'hand back')")]
@@ -83,17 +83,17 @@ public class StatementTests
 
     [Theory]
     [InlineData("Japan must not garrison Weihaiwei with more than 1 brigade, notwithstanding article 8",
-        "Norm(Bearer: Japan, Modality: MustNot, Act: Act(Phrase: 'garrison Weihaiwei', Measure: Measure(MoreThan, Amount: Amount(Number: 1, Unit: 'brigade'))), Notwithstanding: [ArticleReference(Label: 8)])")]
+        "Norm(Bearer: Japan, Modality: MustNot, Act: Act(Phrase: 'garrison Weihaiwei', Measure: Measure(Kind: MoreThan, Amount: Amount(Number: 1, Unit: 'brigade'))), Notwithstanding: [ArticleReference(Label: 8)])")]
     [InlineData("Japan must leave, notwithstanding articles 8, 9 and Weihaiwei article 1, 2, as security for the debt",
         "Norm(Bearer: Japan, Modality: Must, Act: Act(Phrase: 'leave'), Secures: the debt, Notwithstanding: [ArticleReference(Label: 8); ArticleReference(Label: 9); ArticleReference(Label: Weihaiwei 1); ArticleReference(Label: Weihaiwei 2)])")]
     [InlineData("China must obey the orders once the orders are published while Japan garrisons Weihaiwei on the strict reading of orders",
         "Norm(Bearer: China, Modality: Must, Act: Act(Phrase: 'obey the orders'), Reading: ReadingClause(Choice: strict, Reading: orders), Clauses: ["
-        + "ConditionClause(Kind: Once, Condition: DoneCondition(Object: the orders, Participle: 'published')); "
+        + "ConditionClause(Kind: Once, Condition: PredicateCondition(Subject: the orders, Predicate: 'published')); "
         + "ConditionClause(Kind: While, Condition: ActCondition(Act: Act(Phrase: 'Japan garrisons Weihaiwei')))])")]
-    [InlineData("Japan need not evacuate Weihaiwei unless exchange",
-        "Norm(Bearer: Japan, Modality: NeedNot, Act: Act(Phrase: 'evacuate Weihaiwei'), Clauses: [ConditionClause(Kind: Unless, Condition: EventCondition(Event: EventNoun(Noun: Exchange)))])")]
+    [InlineData("Japan need not evacuate Weihaiwei unless Japan garrisons Weihaiwei",
+        "Norm(Bearer: Japan, Modality: NeedNot, Act: Act(Phrase: 'evacuate Weihaiwei'), Clauses: [ConditionClause(Kind: Unless, Condition: ActCondition(Act: Act(Phrase: 'Japan garrisons Weihaiwei')))])")]
     [InlineData("China must hand over the port within 2 months of exchange",
-        "Norm(Bearer: China, Modality: Must, Act: Act(Phrase: 'hand over the port'), Clauses: [TermClause(Term: Term(Period: 2 months, From: EventNoun(Noun: Exchange)))])")]
+        "Norm(Bearer: China, Modality: Must, Act: Act(Phrase: 'hand over the port'), Clauses: [TermClause(Term: EventTerm(Period: 2 months, From: EventNoun(Noun: Exchange)))])")]
     [InlineData("China must insist on payment of the debt",
         "Norm(Bearer: China, Modality: Must, Act: Act(Phrase: 'insist on payment of the debt'))")]
     public void A_norm_says_who_is_bound_to_what(string text, string shape) => Assert.Equal(shape, Parsed.Statement(text));
@@ -114,8 +114,8 @@ public class StatementTests
     public void A_clause_goes_on_in_deeper_lines() => Assert.Equal(
         "Norm(Bearer: Japan, Modality: Must, Act: Act(Phrase: 'evacuate Weihaiwei'), Reading: ReadingClause(Choice: english, Reading: evacuation), Clauses: ["
         + "ConditionClause(Kind: Once, Condition: AllOf(Operands: [InstalmentsCondition(Instalments: [1; 2], Account: the indemnity); "
-        + "DoneCondition(Object: commerce-1896, Participle: 'exchanged'); "
-        + "AnyOf(Operands: [DoneCondition(Object: the customs pledge, Participle: 'arranged'); SettledCondition(Account: the indemnity)])]))])",
+        + "PredicateCondition(Subject: commerce-1896, Predicate: 'exchanged'); "
+        + "AnyOf(Operands: [PredicateCondition(Subject: the customs pledge, Predicate: 'arranged'); SettledCondition(Account: the indemnity)])]))])",
         Parsed.Statement("""
             Japan must evacuate Weihaiwei                on the english reading of evacuation
                 once instalments 1 and 2 of the indemnity are paid

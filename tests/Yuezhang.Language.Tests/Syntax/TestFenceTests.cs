@@ -34,7 +34,7 @@ public class TestFenceTests
     [Fact]
     public void A_bad_test_does_not_take_the_next_one_with_it()
     {
-        var fence = Read("must B leave? perhaps\nmust B leave? no\nwho is B? yes\nis A in force? yes\n", out var diagnostics);
+        var fence = Read("must B leave? perhaps\nmust B leave? no\nwhy is B? yes\nis A in force? yes\n", out var diagnostics);
         Assert.Equal(2, fence.Tests.Length);
         Assert.Equal([DiagnosticCodes.UnknownExpectation, DiagnosticCodes.UnknownQuestion], diagnostics.Diagnostics.Select(d => d.Code));
     }

@@ -106,7 +106,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var condition = Take("while") ? SentenceCondition() : null;
+        var condition = Take("while") ? Condition() : null;
         return failed ? null : new RecurrenceSyntax(from, condition, Since(start));
     }
 

@@ -109,8 +109,8 @@ internal sealed partial class Parser
         }
 
         position++;
-        var kind = TakeAll("more than") ? MeasureKind.MoreThan : TakeAll("at most") ? MeasureKind.AtMost : MeasureKind.Exactly;
-        return Amount("a number", "to", "at", "in") is { } amount ? new MeasureSyntax(kind, amount, Since(start)) : null;
+        var kind = At("more") ? MeasureKind.MoreThan : At("at") ? MeasureKind.AtMost : MeasureKind.Exactly;
+        return (kind == MeasureKind.Exactly || Expect(kind == MeasureKind.MoreThan ? "more than" : "at most")) && Amount("a number", "to", "at", "in") is { } amount ? new MeasureSyntax(kind, amount, Since(start)) : null;
     }
 
     private DateSyntax? Date(string what)
@@ -210,8 +210,7 @@ internal sealed partial class Parser
 
         if (Take("after"))
         {
-            RefuseEvent();
-            return !failed && Operand() is { } condition ? new ConditionTermSyntax(period, condition, period.Span.To(Last.Span)) : null;
+            return Operand() is { } condition ? new ConditionTermSyntax(period, condition, period.Span.To(Last.Span)) : null;
         }
 
         return Expect("of") && EventNoun() is { } noun ? new EventTermSyntax(period, noun, period.Span.To(noun.Span)) : null;
@@ -228,13 +227,13 @@ internal sealed partial class Parser
         return Expect("within") ? Term() : null;
     }
 
-    private bool AtEventNoun() => AtAny("exchange", "signature", "ratification");
+    private bool AtEventNoun() => AtAny(s_eventNouns);
 
     private EventNounSyntax? EventNoun()
     {
         if (!AtEventNoun())
         {
-            FailMissing("`exchange`, `signature` or `ratification`", "exchange", "signature", "ratification");
+            FailMissing("`exchange`, `signature` or `ratification`", s_eventNouns);
             return null;
         }
 

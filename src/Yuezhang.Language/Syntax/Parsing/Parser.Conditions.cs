@@ -11,22 +11,6 @@ internal sealed partial class Parser
     /// <summary>Operands joined by <c>and</c>, or joined by <c>or</c>; never both without parentheses.</summary>
     private ConditionSyntax? Condition() => Joined(Operand);
 
-    /// <summary>A condition where only sentences can stand; an event or a day by itself is none.</summary>
-    private ConditionSyntax? SentenceCondition()
-    {
-        RefuseEvent();
-        return failed ? null : Condition();
-    }
-
-    private void RefuseEvent()
-    {
-        if (!failed && AtTimePoint())
-        {
-            var noun = Current;
-            Fail(() => diagnostics.ReportEventForCondition(source.At(noun.Span), noun.Text));
-        }
-    }
-
     private ConditionSyntax? Joined(Func<ConditionSyntax?> operand)
     {
         var start = position;
@@ -75,8 +59,7 @@ internal sealed partial class Parser
             return operand;
         }
 
-        RefuseEvent();
-        return !failed && SingleOperand() is { } from ? new SinceConditionSyntax(operand, from, Since(start)) : null;
+        return SingleOperand() is { } from ? new SinceConditionSyntax(operand, from, Since(start)) : null;
     }
 
     private ConditionSyntax? SingleOperand()
@@ -91,6 +74,14 @@ internal sealed partial class Parser
             }
 
             return Parenthesis() is { } denied ? new NotSyntax(denied, Since(start)) : null;
+        }
+
+        if (AtTimePoint())
+        {
+            // an event or a day by itself is no condition: a sentence is
+            var noun = Current;
+            Fail(() => diagnostics.ReportEventForCondition(source.At(noun.Span), noun.Text));
+            return null;
         }
 
         return At(SyntaxKind.OpenParenthesis) ? Parenthesis() : InTime() ?? (failed ? null : Sentence());

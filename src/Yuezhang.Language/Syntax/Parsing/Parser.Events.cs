@@ -12,7 +12,7 @@ internal sealed partial class Parser
     public Conditions.ConditionSyntax? StateSentence()
     {
         Enter(new Segment(0, tokens.Length - 1));
-        return Sentence() is { } sentence && ExpectEnd() ? sentence : null;
+        return Phrase("of what it is said") is { } subject && ExpectIs(out _) && State(subject.ToName(), tokens[0].Span) is { } state && ExpectEnd() ? state : null;
     }
 
     public EventSentenceSyntax? EventSentence()

@@ -41,14 +41,21 @@ internal sealed partial class Parser
             return null;
         }
 
-        FailMissing(
-            "`is between`, `is in force`, `rests between`, `goes before` or `has versions`", At("is") ? [] : ["is", "rests", "goes", "has"]);
+        if (Take("is"))
+        {
+            FailMissing("`between` or `in force`", "between", "in");
+        }
+        else
+        {
+            FailMissing("`is between`, `is in force`, `rests between`, `goes before` or `has versions`", "is", "rests", "goes", "has");
+        }
+
         return null;
     }
 
     private ForceSyntax? Force()
     {
-        var from = Take("from") ? AfterFrom() : Expect("once") ? SentenceCondition() : null;
+        var from = Take("from") ? AfterFrom() : Expect("once") ? Condition() : null;
         if (from is null)
         {
             return null;
@@ -62,7 +69,7 @@ internal sealed partial class Parser
 
     private PartiesSyntax? Parties()
     {
-        if (JoinedNames("a party", "and") is not { } parties)
+        if (JoinedNames("a party") is not { } parties)
         {
             return null;
         }
@@ -89,7 +96,7 @@ internal sealed partial class Parser
 
     private RestSuspensionSyntax? Suspension()
     {
-        if (Name("a party") is not { } one || !Expect("and") || Name("a party") is not { } other || !Expect("while") || SentenceCondition() is not { } condition)
+        if (Name("a party") is not { } one || !Expect("and") || Name("a party") is not { } other || !Expect("while") || Condition() is not { } condition)
         {
             return null;
         }

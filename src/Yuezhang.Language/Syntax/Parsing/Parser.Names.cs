@@ -76,7 +76,7 @@ internal sealed partial class Parser
         || (AtAny("by", "through") && At(SyntaxKind.Date, 1));
 
     /// <summary>Whether <c>with 1 company</c>, <c>with more than …</c>, <c>with at least …</c> follows.</summary>
-    private bool AtMeasure() => At("with") && (At(SyntaxKind.Number, 1) || (At("more", 1) && At("than", 2)) || (At("at", 1) && At("least", 2)) || (At("at", 1) && At("most", 2)));
+    private bool AtMeasure() => At("with") && (At(SyntaxKind.Number, 1) || At("more", 1) || (At("at", 1) && At("least", 2)) || (At("at", 1) && At("most", 2)));
 
     private void FailNoName(string what)
     {
@@ -106,12 +106,14 @@ internal sealed partial class Parser
         return names.ToImmutable();
     }
 
-    /// <summary><c>A</c>, <c>A and B</c>, <c>A, B and C</c>; or with another word before the last.</summary>
-    private ImmutableArray<NameSyntax>? JoinedNames(string what, string joint, params string[] stops)
+    /// <summary><c>A</c>, <c>A and B</c>, <c>A, B and C</c>.</summary>
+    private ImmutableArray<NameSyntax>? JoinedNames(string what, params string[] stops)
     {
         var names = ImmutableArray.CreateBuilder<NameSyntax>();
+        bool comma;
         do
         {
+            comma = names.Count > 0 && Last.Kind == SyntaxKind.Comma;
             if (Name(what, stops) is not { } name)
             {
                 return null;
@@ -119,7 +121,13 @@ internal sealed partial class Parser
 
             names.Add(name);
         }
-        while (Take(SyntaxKind.Comma) || Take(joint));
+        while (Take(SyntaxKind.Comma) || Take("and"));
+        if (comma)
+        {
+            FailMissing("`and` before the last name");
+            return null;
+        }
+
         return names.ToImmutable();
     }
 

@@ -69,13 +69,22 @@ internal sealed partial class Parser
     private ActSyntax? ActWithList(ActSyntax act)
     {
         var others = ImmutableArray.CreateBuilder<NameSyntax>();
+        var (before, joined) = (position, true);
         while (!failed && ((At(SyntaxKind.Comma) && !AtAny(1, s_afterAct)) || At("and")))
         {
+            joined = At("and");
             position++;
             if (Name("a name") is { } name)
             {
                 others.Add(name);
             }
+        }
+
+        if (!joined)
+        {
+            // a list ends with "and": what follows a comma is none
+            position = before;
+            return act;
         }
 
         return failed ? null : act with { Others = others.ToImmutable(), Span = others.Count == 0 ? act.Span : act.Span.To(Last.Span) };
@@ -114,7 +123,7 @@ internal sealed partial class Parser
 
     private VoidClauseSyntax? VoidClause(int start)
     {
-        if (!Expect("void if") || SentenceCondition() is not { } condition)
+        if (!Expect("void if") || Condition() is not { } condition)
         {
             return null;
         }
@@ -144,7 +153,7 @@ internal sealed partial class Parser
             "from" => AfterFrom(),
             "until" => AfterUntil(),
             "through" => Through(),
-            _ => SentenceCondition(),
+            _ => Condition(),
         };
         return condition is null ? null : new ConditionClauseSyntax(KindOf(leading), condition, null, Since(start));
     }

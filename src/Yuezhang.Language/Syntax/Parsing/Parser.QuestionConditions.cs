@@ -12,7 +12,7 @@ internal sealed partial class Parser
         var start = position;
         if (TakeAll("it so that"))
         {
-            return SentenceCondition();
+            return Condition();
         }
 
         if (AtAny("instalment", "instalments") && At(SyntaxKind.Number, 1))

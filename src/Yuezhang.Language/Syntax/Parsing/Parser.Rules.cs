@@ -114,7 +114,7 @@ internal sealed partial class Parser
 
     private CessionSyntax? Cession(NameSyntax from)
     {
-        if (JoinedNames("what is ceded", "and", "to") is not { } things || !Expect("to") || Name("who receives it") is not { } to)
+        if (JoinedNames("what is ceded", "to") is not { } things || !Expect("to") || Name("who receives it") is not { } to)
         {
             return null;
         }
@@ -159,36 +159,28 @@ internal sealed partial class Parser
             return null;
         }
 
-        ImmutableArray<NameSyntax> thirds = [];
+        var thirds = ImmutableArray.CreateBuilder<NameSyntax>();
         if (!Take("others"))
         {
-            if (JoinedNames("`others`, or a party", "or") is not { } named)
+            do
             {
-                return null;
-            }
+                if (Name("`others`, or a party") is not { } third)
+                {
+                    return null;
+                }
 
-            // the comma before the beneficiary belongs to no list
-            if (named.Length < 2 || !Take("has"))
-            {
-                FailMissing("a comma and who has it as well");
-                return null;
+                thirds.Add(third);
             }
-
-            return RestOfFavour(grantor, named[..^1], named[^1]);
+            while (Take("or"));
         }
 
-        return Expect(SyntaxKind.Comma, "a comma and who has it as well") && Name("who has it as well") is { } beneficiary && Expect("has")
-            ? RestOfFavour(grantor, thirds, beneficiary)
+        return Expect(SyntaxKind.Comma, "a comma and who has it as well") && Name("who has it as well") is { } beneficiary && Expect("has as well")
+            ? RestOfFavour(grantor, thirds.ToImmutable(), beneficiary)
             : null;
     }
 
-    private FavourSyntax? RestOfFavour(NameSyntax grantor, ImmutableArray<NameSyntax> thirds, NameSyntax beneficiary)
+    private FavourSyntax RestOfFavour(NameSyntax grantor, ImmutableArray<NameSyntax> thirds, NameSyntax beneficiary)
     {
-        if (!Expect("as well"))
-        {
-            return null;
-        }
-
         var clauses = InlineClauses(s_ruleClauses).ToBuilder();
         var reading = OptionalReading();
         EndHead([.. s_ruleClauses, "on"]);

@@ -91,7 +91,7 @@ internal sealed partial class Parser
 
         if (At(SyntaxKind.Comma) || At("and"))
         {
-            return OfSeveral(name);
+            return OfSeveral();
         }
 
         if (AtAny("is", "are"))
@@ -135,11 +135,11 @@ internal sealed partial class Parser
     }
 
     /// <summary>What is said of several at once can only be a state.</summary>
-    private StateSyntax? OfSeveral(NameSyntax first)
+    private StateSyntax? OfSeveral()
     {
         var before = position;
-        position++;
-        if (JoinedNames("a name", "and") is not { } others || !AtAny("is", "are"))
+        position = block.Head.Start;
+        if (JoinedNames("a name") is not { } all || !AtAny("is", "are"))
         {
             if (!failed)
             {
@@ -151,7 +151,15 @@ internal sealed partial class Parser
         }
 
         position++;
-        return State(others.Insert(0, first));
+        if (AtSort(isPlural: true))
+        {
+            // names are declared one by one: the word between these two belongs to a name
+            position = before;
+            FailNoName("a name");
+            return null;
+        }
+
+        return State(all);
     }
 
     /// <summary>What stands after <c>NAME is</c>: its sort, its being bound by the treaty, or a state.</summary>
@@ -160,6 +168,12 @@ internal sealed partial class Parser
         if (AtSort(isPlural))
         {
             return EntityDeclaration(name, isPlural);
+        }
+
+        if (SortAt(isPlural) is not null && position + 1 == end)
+        {
+            FailMissing("`a` or `an`");
+            return null;
         }
 
         return TakeAll("bound by this treaty") ? Commitment(name) : State([name]);

@@ -66,7 +66,7 @@ internal sealed partial class Parser
 
         if (asked is WhichQuestionSyntax)
         {
-            return JoinedNames("a name", "and") is { } names ? new NamesExpectationSyntax(names, Since(start)) : null;
+            return JoinedNames("a name") is { } names ? new NamesExpectationSyntax(names, Since(start)) : null;
         }
 
         var rest = Current.Span.To(tokens[end - 1].Span);

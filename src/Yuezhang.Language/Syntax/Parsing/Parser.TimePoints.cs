@@ -1,3 +1,4 @@
+using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Conditions;
 
 namespace Yuezhang.Language.Syntax.Parsing;
@@ -5,6 +6,8 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Events and days after <c>from</c> and <c>until</c>.</content>
 internal sealed partial class Parser
 {
+    private static readonly string[] s_eventNouns = ["exchange", "signature", "ratification"];
+
     /// <summary>Whether an event by its noun, or a day, follows, and no sentence that begins with the noun (the exchange rate is published).</summary>
     private bool AtTimePoint()
     {
@@ -58,7 +61,7 @@ internal sealed partial class Parser
 
         if (!AtTimePoint())
         {
-            FailMissing("an event such as `exchange`, or a day", "exchange", "signature", "ratification");
+            FailMissing("an event such as `exchange`, or a day", s_eventNouns);
             return null;
         }
 
@@ -73,8 +76,8 @@ internal sealed partial class Parser
             return TimePoints();
         }
 
-        var here = Here();
-        Fail(() => diagnostics.ReportConditionAfterFrom(source.At(here)));
+        var near = At(SyntaxKind.Word) ? NearestName.To(Current.Text, s_eventNouns) : null;
+        Fail(() => diagnostics.ReportConditionAfterFrom(source.At(Here()), near));
         return null;
     }
 
