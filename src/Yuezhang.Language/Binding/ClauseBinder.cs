@@ -4,11 +4,26 @@ using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Language.Binding;
 
-/// <summary>The clauses of a statement, those of one kind joined to one point for each reading.</summary>
-internal sealed class ClauseBinder(BindingContext context, IEnumerable<ConditionClauseSyntax> clauses)
+/// <summary>
+/// The clauses of a statement, those of one kind joined to one point for each reading. They are bound in the order in which they stand, whatever is asked for first: what one
+/// calls <c>a place</c>, a later one calls <c>the place</c>.
+/// </summary>
+internal sealed class ClauseBinder
 {
-    private readonly ConditionBinder _conditions = new(context);
-    private readonly ImmutableArray<ConditionClauseSyntax> _clauses = [.. clauses];
+    private readonly BindingContext _context;
+    private readonly List<(ConditionClauseSyntax Clause, Condition? Condition)> _conditions = [];
+    private readonly List<(TermClauseSyntax Clause, Term? Term)> _terms = [];
+    private readonly List<(VoidClauseSyntax Clause, RetroactiveCondition? Undone)> _undone = [];
+
+    /// <summary>Binds the clauses.</summary>
+    public ClauseBinder(BindingContext context, IEnumerable<NormClauseSyntax> clauses)
+    {
+        _context = context;
+        foreach (var clause in clauses)
+        {
+            Bind(clause);
+        }
+    }
 
     /// <summary>Whether every clause could be given its meaning.</summary>
     public bool IsClear { get; private set; } = true;
@@ -30,40 +45,87 @@ internal sealed class ClauseBinder(BindingContext context, IEnumerable<Condition
     {
         Condition? first = null;
         ConditionClauseSyntax? at = null;
-        foreach (var clause in _clauses.Where(c => c.Kind == kind))
+        foreach (var (clause, condition) in _conditions.Where(c => c.Clause.Kind == kind))
         {
             if (clause.Reading is { } reading)
             {
-                context.Diagnostics.ReportReadingNotAllowed(context.At(reading.Span));
+                _context.Diagnostics.ReportReadingNotAllowed(_context.At(reading.Span));
                 IsClear = false;
             }
 
             if (at is not null)
             {
-                context.Diagnostics.ReportSaidTwice(context.At(clause.Span), what, context.At(at.Span));
+                _context.Diagnostics.ReportSaidTwice(_context.At(clause.Span), what, _context.At(at.Span));
                 IsClear = false;
             }
 
             at ??= clause;
-            first ??= _conditions.Bind(clause.Condition);
+            first ??= condition;
         }
 
         IsClear &= at is null || first is not null;
         return first;
     }
 
+    /// <summary>The term of an obligation; null for none.</summary>
+    /// <param name="mayHaveOne">Whether the norm is one that can have a term.</param>
+    public Term? Within(bool mayHaveOne)
+    {
+        foreach (var (index, (clause, _)) in _terms.Index())
+        {
+            if (!mayHaveOne)
+            {
+                _context.Diagnostics.ReportTermNotOfProhibition(_context.At(clause.Span), "a prohibition has no term");
+            }
+            else if (index > 0)
+            {
+                _context.Diagnostics.ReportTermNotOfProhibition(_context.At(clause.Span), "the norm has one already");
+            }
+        }
+
+        return _terms is [var (_, first), ..] ? first : null;
+    }
+
+    /// <summary>What undoes it from the start; null for nothing.</summary>
+    public RetroactiveCondition? VoidIf()
+    {
+        foreach (var (clause, _) in _undone.Skip(1))
+        {
+            _context.Diagnostics.ReportSaidTwice(_context.At(clause.Span), "what undoes a norm", _context.At(_undone[0].Clause.Span));
+        }
+
+        return _undone is [var (_, first), ..] ? first : null;
+    }
+
+    private void Bind(NormClauseSyntax clause)
+    {
+        var conditions = new ConditionBinder(_context);
+        switch (clause)
+        {
+            case ConditionClauseSyntax { Kind: ConditionClauseKind.Unless } c:
+                _conditions.Add((c, conditions.Bind(c.Condition) is { } denied ? new Not(denied, _context.Cite(c.Span)) : null));
+                break;
+            case ConditionClauseSyntax c:
+                _conditions.Add((c, conditions.Bind(c.Condition)));
+                break;
+            case TermClauseSyntax c:
+                _terms.Add((c, new TermBinder(_context).Bind(c.Term)));
+                break;
+            case VoidClauseSyntax c:
+                var condition = conditions.Bind(c.Condition);
+                var within = c.Within is { } term ? new TermBinder(_context).Bind(term) : null;
+                _undone.Add((c, condition is null ? null : new RetroactiveCondition(condition, within, _context.Cite(c.Span))));
+                break;
+        }
+    }
+
     private Alternatives<Condition> Clauses(
         string what, Func<ImmutableArray<Condition>, Citation, Condition> join, params ConditionClauseKind[] kinds)
     {
-        IsClear &= GuardedPoints.TryCollect(_clauses.Where(c => kinds.Contains(c.Kind)), c => c.Reading, Condition, context, out var points);
-        return GuardedPoints.Joined(points, join, what, context);
+        var ofKind = _conditions.Where(c => kinds.Contains(c.Clause.Kind)).ToDictionary(c => c.Clause, c => c.Condition);
+        IsClear &= GuardedPoints.TryCollect(ofKind.Keys, c => c.Reading, c => ofKind[c], _context, out var points);
+        return GuardedPoints.Joined(points, join, what, _context);
     }
-
-    private Condition? Condition(ConditionClauseSyntax clause) => _conditions.Bind(clause.Condition) switch
-    {
-        { } condition when clause.Kind == ConditionClauseKind.Unless => new Not(condition, context.Cite(clause.Span)),
-        var condition => condition,
-    };
 
     private static Condition All(ImmutableArray<Condition> conditions, Citation at) => new AllOf(conditions, at);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Symbols;
+using Yuezhang.Language.Lowering;
+using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Rules.Program;
@@ -170,7 +172,7 @@ internal sealed class ConditionBinder(BindingContext context)
 
     private AtLeast? AtLeast(AtLeastConditionSyntax syntax, Citation at)
     {
-        var variable = Entity.Variable($"one of the {syntax.Subject.Text}", syntax.Sort);
+        var variable = Entity.Variable(SpokenNames.OneOf + syntax.Subject.Text, syntax.Sort);
         var inside = context with { Variables = (context.Variables ?? new VariableScope()).With(syntax.Subject.Text, variable) };
         return new ConditionBinder(inside).Bind(syntax.Operand) is { } operand ? new AtLeast(syntax.Count.Value, variable, operand, at) : null;
     }
@@ -182,10 +184,15 @@ internal sealed class ConditionBinder(BindingContext context)
             return null;
         }
 
-        var each = syntax.Instalments.Select(Condition (i) => syntax.Overdue
-            ? new InstalmentOverdue(account, i.Value, context.Cite(i.Span))
-            : new InstalmentPaid(account, i.Value, context.Cite(i.Span))).ToImmutableArray();
+        var each = syntax.Instalments.Select(i => Instalment(syntax, account, i)).ToImmutableArray();
         return each is [var single] ? single : new AllOf(each, context.Cite(syntax.Span));
+    }
+
+    private Condition Instalment(InstalmentsConditionSyntax syntax, Entity account, OrdinalSyntax instalment)
+    {
+        var at = context.Cite(instalment.Span);
+        Condition state = syntax.Overdue ? new InstalmentOverdue(account, instalment.Value, at) : new InstalmentPaid(account, instalment.Value, at);
+        return syntax.Denied ? new Not(state, at) : state;
     }
 
     private ImmutableArray<Condition>? Each(ImmutableArray<ConditionSyntax> operands)

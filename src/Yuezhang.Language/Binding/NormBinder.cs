@@ -51,7 +51,7 @@ internal sealed class NormBinder(BindingContext context, ImmutableArray<Entity> 
         var clear = names.TryGuard(syntax.Reading, out var guard);
         var secures = syntax.Secures is { } secured ? names.Entity(secured) : null;
         var counterparty = syntax.Counterparty is { } other ? names.Entity(other, Sort.Party, Sort.Person) : null;
-        var clauses = new ClauseBinder(context, syntax.Clauses.OfType<ConditionClauseSyntax>());
+        var clauses = new ClauseBinder(context, syntax.Clauses);
         var atMost = syntax.Act.Measure is { Kind: MeasureKind.AtMost } measure;
         if (atMost && syntax.Modality != Modality.May)
         {
@@ -75,8 +75,8 @@ internal sealed class NormBinder(BindingContext context, ImmutableArray<Entity> 
             Discharged = clauses.AnyOfKind(ConditionClauseKind.Discharged, "once what a norm is discharged"),
             Performance = Of(syntax, Modality.Must, clauses.The(ConditionClauseKind.Performed, "what performs a norm"), ConditionClauseKind.Performed),
             Maintains = Of(syntax, Modality.Must, clauses.The(ConditionClauseKind.Kept, "what is to be kept so"), ConditionClauseKind.Kept),
-            Within = Within(syntax),
-            VoidIf = VoidIf(syntax),
+            Within = clauses.Within(syntax.Modality != Modality.MustNot),
+            VoidIf = clauses.VoidIf(),
             Counterparty = counterparty,
             Secures = secures,
             AppliesFrom = appliesFrom,
@@ -123,45 +123,5 @@ internal sealed class NormBinder(BindingContext context, ImmutableArray<Entity> 
 
         context.Diagnostics.ReportClauseNeedsObligation(context.At(clause.Span));
         return null;
-    }
-
-    private Term? Within(NormSyntax syntax)
-    {
-        Term? within = null;
-        foreach (var clause in syntax.Clauses.OfType<TermClauseSyntax>())
-        {
-            if (syntax.Modality == Modality.MustNot)
-            {
-                context.Diagnostics.ReportTermNotOfProhibition(context.At(clause.Span), "a prohibition has no term");
-            }
-            else if (within is not null)
-            {
-                context.Diagnostics.ReportTermNotOfProhibition(context.At(clause.Span), "the norm has one already");
-            }
-
-            within ??= new TermBinder(context).Bind(clause.Term);
-        }
-
-        return within;
-    }
-
-    private RetroactiveCondition? VoidIf(NormSyntax syntax)
-    {
-        RetroactiveCondition? undone = null;
-        VoidClauseSyntax? first = null;
-        foreach (var clause in syntax.Clauses.OfType<VoidClauseSyntax>())
-        {
-            if (first is not null)
-            {
-                context.Diagnostics.ReportSaidTwice(context.At(clause.Span), "what undoes a norm", context.At(first.Span));
-                continue;
-            }
-
-            first = clause;
-            var term = clause.Within is { } within ? new TermBinder(context).Bind(within) : null;
-            undone = new ConditionBinder(context).Bind(clause.Condition) is { } condition ? new RetroactiveCondition(condition, term, context.Cite(clause.Span)) : null;
-        }
-
-        return undone;
     }
 }

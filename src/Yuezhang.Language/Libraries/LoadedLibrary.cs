@@ -51,8 +51,15 @@ public sealed record LoadedLibrary
     /// <summary>What a name stands for, under any of its forms or its identity (<c>the indemnity</c>, <c>赔款</c>, <c>indemnity</c>); null where nothing is called so.</summary>
     public Entity? Find(string name) => Names.Entities.Find(name)?.Value;
 
+    /// <summary>What is named at a place of a file, the innermost where names stand in each other; null where nothing is.</summary>
+    public SymbolUse? NamedAt(string path, int offset) =>
+        Uses.Where(u => u.At.Path == path && u.At.Span.Start <= offset && offset <= u.At.Span.End).MinBy(u => u.At.Span.Length);
+
     /// <summary>The scenario of a name; null where there is none.</summary>
     public Scenario? Scenario(string name) => Scenarios.FirstOrDefault(s => NameKey.Of(s.Name) == NameKey.Of(name));
+
+    /// <summary>The path of a file of the library as citations give it.</summary>
+    public string Cited(string path) => Folder.Length == 0 ? path : $"{Folder}/{path}";
 
     internal SymbolTable Names { get; init; } = new();
 

@@ -179,6 +179,9 @@ internal sealed class WrittenLibrary : ILibraryFiles
     public static WrittenLibrary Haven { get; } = new(
         [("library.yaml", Opening), (TreatyPath, Treaty), (RecordPath, Record), (ScenarioPath, Scenario)]);
 
+    /// <summary>A library of other files.</summary>
+    public static WrittenLibrary Of(params ReadOnlySpan<(string Path, string Content)> files) => new([.. files]);
+
     public string Name => "treaties";
 
     public IEnumerable<string> Paths => _files.Select(f => f.Path);

@@ -67,7 +67,7 @@ public class FidelityTests
         });
 
     [Fact]
-    public void A_treaty_file_that_is_damaged_anywhere_is_still_read() => Sampling.ForAll(
+    public void A_treaty_file_that_is_damaged_anywhere_is_still_read_and_every_character_of_it_belongs_to_one_part() => Sampling.ForAll(
         from text in Gen.Elements(Repository.Files("treaties", ".md").Select(Repository.Read).ToArray())
         from at in Gen.Choose(0, text.Length)
         from cut in Gen.Choose(0, Math.Min(40, text.Length - at))
@@ -79,7 +79,10 @@ public class FidelityTests
             var document = TreatyReader.Read(new SourceText("t.md", text), diagnostics);
             var fences = document.Articles.SelectMany(a => a.Fences).ToList();
             fences.ForEach(f => TreatyParser.ParseFence(document.Source, f.Content, diagnostics));
+            var parts = DocumentPart.Of(document);
             return fences.All(f => f.Content.End <= text.Length && f.Opening.End <= f.Content.Start)
+                && string.Concat(parts.Select(p => document.Source[p.Span])) == text
+                && fences.TrueForAll(f => f.Content.Length == 0 || parts.Any(p => p.Kind == DocumentPartKind.FenceContent && p.Span == f.Content))
                 && diagnostics.Diagnostics.All(d => d.At.Span.End <= text.Length);
         },
         samples: 40);

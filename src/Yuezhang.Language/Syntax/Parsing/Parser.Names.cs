@@ -175,6 +175,7 @@ internal sealed partial class Parser
         }
 
         var start = position;
+        Marks.Columns.Add(start);
         var isVersion = At("in");
         var noun = isVersion ? "version" : "reading";
         position++;
@@ -224,6 +225,7 @@ internal sealed partial class Parser
 
         var start = position;
         position = end;
+        Marks.FreeText.Add(new Segment(start, end));
         return new FreeTextSyntax(Words(start, end), Since(start));
     }
 

@@ -219,6 +219,7 @@ internal sealed partial class Parser
                 return;
             }
 
+            Marks.Labels.Add(new Segment(start, position));
             references.Add(new ArticleReferenceSyntax(label, Since(start)));
             series = position - start > 1 ? Words(start, position - 1) : series;
         }

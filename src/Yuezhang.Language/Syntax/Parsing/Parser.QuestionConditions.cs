@@ -30,11 +30,11 @@ internal sealed partial class Parser
         return StateInQuestion(start);
     }
 
-    private ConditionSyntax? InstalmentsInQuestion(int start)
+    private InstalmentsConditionSyntax? InstalmentsInQuestion(int start)
     {
         position++;
         return Ordinals("an instalment's number") is { } instalments && Expect("of") && OfAccount(start, "paid", "overdue") is var (account, denied, state)
-            ? Denied(denied, new InstalmentsConditionSyntax(instalments, account, state == "overdue", Since(start)))
+            ? new InstalmentsConditionSyntax(instalments, account, state == "overdue", denied, Since(start))
             : null;
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class Parser
         return ActCondition(start, phrase);
     }
 
-    private ConditionSyntax? InstalmentsCondition()
+    private InstalmentsConditionSyntax? InstalmentsCondition()
     {
         var start = position;
         position++;
@@ -63,7 +63,7 @@ internal sealed partial class Parser
 
         var overdue = Current.Text == "overdue";
         position++;
-        return Denied(denied, new InstalmentsConditionSyntax(instalments, account, overdue, Since(start)));
+        return new InstalmentsConditionSyntax(instalments, account, overdue, denied, Since(start));
     }
 
     private ConditionSyntax? WaivedCondition()

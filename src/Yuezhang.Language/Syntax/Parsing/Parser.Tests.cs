@@ -40,6 +40,7 @@ internal sealed partial class Parser
     private ExpectationSyntax? Expectation(QuestionBodySyntax asked)
     {
         var start = position;
+        Marks.Columns.Add(start);
         if (At(SyntaxKind.Date))
         {
             return Date("a day") is { } date ? new DateExpectationSyntax(date, Since(start)) : null;
@@ -97,6 +98,7 @@ internal sealed partial class Parser
                 return null;
             }
 
+            Marks.FreeText.Add(new Segment(phrase, position));
             reasons.Add(new FreeTextSyntax(Words(phrase, position), Since(phrase)));
         }
         while (Take(SyntaxKind.Comma));

@@ -19,6 +19,9 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     /// <summary>The deepest that a condition may be nested.</summary>
     public const int DeepestNesting = 64;
 
+    /// <summary>What a formatter must know of.</summary>
+    public SyntaxMarks Marks { get; } = new();
+
     private int position;
     private int end;
     private bool failed;

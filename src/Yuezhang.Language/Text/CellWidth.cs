@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Yuezhang.Cli.Screen;
+namespace Yuezhang.Language.Text;
 
 /// <summary>How many cells of a terminal a character takes: two for Han, kana and hangul, none for a combining mark (UAX 11).</summary>
-internal static class CellWidth
+public static class CellWidth
 {
     /// <summary>The cells of a line of text.</summary>
     public static int Of(string text) => text.EnumerateRunes().Sum(Of);
