@@ -95,14 +95,15 @@ public static class English
 
     private static string Start(Term term) => term.Anchor is { } act ? Noun(act) : $"the day on which {Affirm(term.Start, true)}";
 
-    private static string Modal(Modality modality) => modality switch
+    /// <summary>How a norm binds, in the words of the treaty language: "must not".</summary>
+    internal static string Modal(Modality modality) => modality switch
     {
         Modality.Must => "must",
         Modality.MustNot => "must not",
         Modality.May => "may",
         Modality.NeedNot => "need not",
-        Modality.Can => "has power to",
-        _ => "has no power to",
+        Modality.Can => "can",
+        _ => "cannot",
     };
 
     private static string Object(Act act)
