@@ -10,6 +10,13 @@ internal sealed class SortCheck(Library library)
     /// <summary>What stands in a wrong place, and the variables that stand for nothing.</summary>
     public IEnumerable<LawProblem> Of(LawPart part) => part.HasVariables || part.Written is Rule || part.Spoken.Any(c => c.Condition is Holds) ? Wrong(part) : [];
 
+    /// <summary>Whether a relation has more places between its words than arguments to stand there; null where it has not.</summary>
+    public static LawProblem? Of(Relation relation) => relation.Places < relation.Sorts.Length ? null : new LawProblem(
+        LawProblemKind.WrongSort,
+        $"'{relation}' has places for {relation.Places + 1}, but takes {relation.Sorts.Length}",
+        [relation.At],
+        [relation.Name]);
+
     private IEnumerable<LawProblem> Wrong(LawPart part)
     {
         var variables = new Dictionary<string, Entity>(StringComparer.Ordinal);

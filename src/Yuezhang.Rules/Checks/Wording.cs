@@ -48,7 +48,7 @@ internal static class Wording
 
     /// <summary>A relation of some things.</summary>
     public static string Atom(Holds atom) =>
-        Words([atom.Arguments.FirstOrDefault()?.Name, atom.Relation.Name, .. atom.Arguments.Skip(1).Select(a => a.Name)]);
+        Words(atom.Arguments.FirstOrDefault()?.Name, atom.Relation.Of(atom.Arguments.Skip(1).Select(a => a.Name)));
 
     private static string Done(Act act) => Words(act.Agent?.Name, act.Verb.Infinitive, act.Object?.Name);
 
