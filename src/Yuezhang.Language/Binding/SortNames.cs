@@ -9,6 +9,7 @@ internal static class SortNames
     public static string WithArticle(this Sort sort) => sort switch
     {
         Sort.Party => "a party",
+        Sort.Person => "a person",
         Sort.Place => "a place",
         Sort.Instrument => "an instrument",
         Sort.Thing => "a thing",
