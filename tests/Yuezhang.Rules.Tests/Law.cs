@@ -26,6 +26,9 @@ internal static class Law
 
     public static Condition Waived => new InterestWaived(Debt, Article(1));
 
+    /// <summary>A moment has come: <c>1850-03-01</c>, <c>1850-03-01T12:00</c>, <c>1850-03-01T24:00</c>.</summary>
+    public static Condition Come(string moment) => new Reached(On(moment[..10]), Semantics.ClockTimes.MinuteOf(moment), Article(1));
+
     public static Condition InForce => new InForce(Peace, Article(1));
 
     public static Condition Bound(Modality modality, Act act) => new Bound(modality, act, Article(1));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
@@ -128,6 +129,7 @@ public static class English
         Exercised c => $"{(yes ? "" : "it is not so that ")}{Done(c.Act)}, with power",
         Holds c => Related(c, yes),
         HeldBy c => $"{c.Thing.Name} {Is(c.Thing)} {Un(yes)}held by {c.Holder.Name}",
+        Reached c => $"{Moment(c)} has {Un(yes)}come",
         Same c => $"{c.One.Name} {Is(c.One)} {Un(yes)}{c.Other.Name}",
         Ever c => $"{(yes ? "" : "at no moment so far ")}{(yes ? "at some moment so far " : "")}{Affirm(c.Operand, true)}",
         Always c => $"{(yes ? "at every moment so far " : "not at every moment so far ")}{Affirm(c.Operand, true)}",
@@ -143,6 +145,10 @@ public static class English
         AnyOf c => Joined(c.Operands, yes, yes ? " or " : " and "),
         _ => throw new InvalidOperationException($"No sentence is known for {condition.GetType().Name}."),
     };
+
+    /// <summary>A moment that the text names: "1895-04-20", "12:00 on 1895-04-20"; the midnight that closes a day is "24:00".</summary>
+    private static string Moment(Reached reached) =>
+        reached.Minute == 0 ? $"{reached.Day}" : string.Create(CultureInfo.InvariantCulture, $"{reached.Minute / 60:00}:{reached.Minute % 60:00} on {reached.Day}");
 
     /// <summary>A relation after its first argument, the others in their places: "the port is not open", "the suits are triable at the port before the consul".</summary>
     private static string Related(Holds atom, bool yes)

@@ -33,9 +33,10 @@ internal sealed class Witness
     {
         _situation = situation;
         var dates = situation.Record.Occurrences.SelectMany(o => o.Dates.Items).Where(d => situation.Selection.Admits(d.Guard)).Select(d => d.Value).ToList();
+        var named = LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).OfType<Reached>().Select(r => r.Moment).ToList();
         var facts = situation.Record.Facts.SelectMany(f => new[] { f.From, f.Until }).OfType<Day>();
-        List<Day> days = [.. dates.SelectMany(d => new[] { d.Range.Earliest, d.Range.Latest }), .. facts];
-        _isFiner = dates.Exists(d => d.Minute is not null);
+        List<Day> days = [.. dates.SelectMany(d => new[] { d.Range.Earliest, d.Range.Latest }), .. facts, .. named.Select(m => m.Day)];
+        _isFiner = dates.Exists(d => d.Minute is not null) || named.Exists(m => m.MinuteOfDay > 0);
         _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
         _cannotCount = situation.Library.Instruments.Any(i => i.Counting.Under(situation.Selection) is null)
             && (situation.Library.AllNorms.Any(n => n.Within is not null) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
