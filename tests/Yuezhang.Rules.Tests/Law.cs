@@ -97,6 +97,9 @@ internal static class Law
 
     public static Term Days(int count, Act anchor) => new(new Period(count, PeriodUnit.Day), anchor, Article(1));
 
+    /// <summary>A term whose last day the text names.</summary>
+    public static Term By(string day) => Term.EndingOn(On(day), Article(1));
+
     public static Norm Norm(Modality modality, Act act, int article = 1) => new()
     {
         Id = $"peace/{article}/{modality}-{act.Verb}-{act.Object?.Id}",

@@ -22,6 +22,7 @@ public static class English
         PostingFinding f => $"{f.Posting.Date}: {Amount(f.Posting.Amount, f.Unit)} of interest paid are counted toward principal",
         PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, {PartDue(f.Part)}: {PartState(f)}",
         WaiverFinding f => Waiver(f),
+        TermFinding { Term.EndsOn: { } named } => $"by {named}: the text names the last day itself",
         TermFinding f => $"within {f.Term.Period} of {Start(f.Term)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
         DefeatFinding f => Defeat(f),
