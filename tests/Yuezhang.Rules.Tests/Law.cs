@@ -26,6 +26,9 @@ internal static class Law
 
     public static Condition Waived => new InterestWaived(Debt, Article(1));
 
+    /// <summary>A moment has come: <c>1850-03-01</c>, <c>1850-03-01T12:00</c>, <c>1850-03-01T24:00</c>.</summary>
+    public static Condition Come(string moment) => new Reached(On(moment[..10]), Semantics.ClockTimes.MinuteOf(moment), Article(1));
+
     public static Condition InForce => new InForce(Peace, Article(1));
 
     public static Condition Bound(Modality modality, Act act) => new Bound(modality, act, Article(1));
@@ -93,6 +96,9 @@ internal static class Law
     public static Term Days(int count) => Days(count, Exchange);
 
     public static Term Days(int count, Act anchor) => new(new Period(count, PeriodUnit.Day), anchor, Article(1));
+
+    /// <summary>A term whose last day the text names.</summary>
+    public static Term By(string day) => Term.EndingOn(On(day), Article(1));
 
     public static Norm Norm(Modality modality, Act act, int article = 1) => new()
     {

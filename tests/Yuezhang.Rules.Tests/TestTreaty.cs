@@ -79,8 +79,8 @@ internal sealed record TestTreaty
     {
         Further = new FurtherLaw
         {
-            Entities = [Corvia, Dunmark, Quay, Ore, Alliance],
-            Verbs = [ToDenounce, ToAccede, ToDeliver, ToTrade, ToBlockade, ToUnblock],
+            Entities = [Corvia, Dunmark, Settlers, Quay, Ore, Alliance],
+            Verbs = [ToDenounce, ToAccede, ToDeliver, ToTrade, ToBlockade, ToUnblock, ToLeave],
             Relations = [IsOpen, IsReached, Adjoins, Protects],
         },
     }.Happened(Exchange, Opening);

@@ -11,6 +11,9 @@ internal static class WiderWorld
 
     public static readonly Entity Dunmark = Of("dunmark", "Dunmark", Sort.Party);
 
+    /// <summary>A class of persons.</summary>
+    public static readonly Entity Settlers = Of("settlers", "the settlers", Sort.Person) with { IsPlural = true };
+
     public static readonly Entity Quay = Of("quay", "the Quay", Sort.Place);
 
     public static readonly Entity Ore = Of("ore", "ore", Sort.Thing);
@@ -32,11 +35,15 @@ internal static class WiderWorld
 
     public static readonly Verb ToUnblock = new("unblock", "unblocks", "unblocked");
 
+    public static readonly Verb ToLeave = new("leave", "leaves", "left");
+
     public static readonly Act Delivery = new(ToDeliver, Aurelia, Ore);
 
     public static readonly Act Denunciation = new(ToDenounce, Aurelia, Peace);
 
     public static readonly Act Trade = new(ToTrade, Borea, Karst);
+
+    public static readonly Act Departure = new(ToLeave, Settlers, Karst);
 
     public static readonly Act Blockade = new(ToBlockade, Borea, Quay);
 
@@ -53,6 +60,8 @@ internal static class WiderWorld
     public static readonly Entity AnyPlace = Entity.Variable("a place", Sort.Place);
 
     public static readonly Entity AnotherPlace = Entity.Variable("another place", Sort.Place);
+
+    public static readonly Entity AnyPerson = Entity.Variable("a person", Sort.Person);
 
     public static readonly Entity AnyParty = Entity.Variable("a party", Sort.Party);
 }

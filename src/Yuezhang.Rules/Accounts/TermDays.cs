@@ -23,10 +23,10 @@ internal sealed class TermDays(Model model, CountingConvention? counting, Func<D
 
     /// <summary>
     /// The last day of a term, or of a number of its periods; null where its start is not known, or the calendar in which it is counted is not known so far:
-    /// what is unknown never yields a date.
+    /// what is unknown never yields a date. A day that the text names is the last whatever is known.
     /// </summary>
-    public Day? LastDay(Term term, int times = 1) =>
-        counting is null || Anchor(term) is not { } day || !counting.Reaches(term.Period, day, times) ? null : counting.LastDayOf(term.Period, day, times);
+    public Day? LastDay(Term term, int times = 1) => term.EndsOn is { } named ? named
+        : counting is null || Anchor(term) is not { } day || !counting.Reaches(term.Period, day, times) ? null : counting.LastDayOf(term.Period, day, times);
 
     /// <summary>The last days of every full period of a term, through the horizon.</summary>
     public IEnumerable<Day> Recurrences(Term term)

@@ -6,6 +6,12 @@ namespace Yuezhang.Rules.Checks;
 /// <summary>What a condition is made of, and whom it speaks of.</summary>
 internal static class ConditionParts
 {
+    private static readonly ImmutableArray<Sort> s_party = [Sort.Party];
+    private static readonly ImmutableArray<Sort> s_actor = [Sort.Party, Sort.Person];
+    private static readonly ImmutableArray<Sort> s_place = [Sort.Place];
+    private static readonly ImmutableArray<Sort> s_instrument = [Sort.Instrument];
+    private static readonly ImmutableArray<Sort> s_account = [Sort.Account];
+
     /// <summary>The conditions of which it is made; none for one that looks at the record or the state of the treaties itself.</summary>
     public static ImmutableArray<Condition> Operands(this Condition condition) => condition switch
     {
@@ -35,32 +41,32 @@ internal static class ConditionParts
         _ => null,
     };
 
-    /// <summary>Whom and what it names itself, each with the sort that its place wants; null where the place takes any.</summary>
-    public static ImmutableArray<(Entity Entity, Sort? Wanted)> Names(this Condition condition) => condition switch
+    /// <summary>Whom and what it names itself, each with the sorts that its place takes; none where it takes any.</summary>
+    public static ImmutableArray<(Entity Entity, ImmutableArray<Sort> Wanted)> Names(this Condition condition) => condition switch
     {
-        Holds c => [.. c.Arguments.Select((a, i) => (a, i < c.Relation.Sorts.Length ? c.Relation.Sorts[i] : (Sort?)null))],
-        HeldBy c => [(c.Thing, null), (c.Holder, Sort.Party)],
-        InForce c => [(c.Instrument, Sort.Instrument)],
-        InForceBetween c => [(c.Instrument, Sort.Instrument), (c.One, Sort.Party), (c.Other, Sort.Party)],
-        Same c => [(c.One, null), (c.Other, null)],
-        InstalmentPaid c => [(c.Account, Sort.Account)],
-        InstalmentOverdue c => [(c.Account, Sort.Account)],
-        Settled c => [(c.Account, Sort.Account)],
-        InterestWaived c => [(c.Account, Sort.Account)],
+        Holds c => [.. c.Arguments.Select((a, i) => (a, i < c.Relation.Sorts.Length ? [c.Relation.Sorts[i]] : ImmutableArray<Sort>.Empty))],
+        HeldBy c => [(c.Thing, []), (c.Holder, s_party)],
+        InForce c => [(c.Instrument, s_instrument)],
+        InForceBetween c => [(c.Instrument, s_instrument), (c.One, s_party), (c.Other, s_party)],
+        Same c => [(c.One, []), (c.Other, [])],
+        InstalmentPaid c => [(c.Account, s_account)],
+        InstalmentOverdue c => [(c.Account, s_account)],
+        Settled c => [(c.Account, s_account)],
+        InterestWaived c => [(c.Account, s_account)],
         _ => condition.Act() is { } act ? act.Names() : [],
     };
 
-    /// <summary>Whom and what an act names, each with the sort that its place wants.</summary>
-    public static ImmutableArray<(Entity Entity, Sort? Wanted)> Names(this Act act)
+    /// <summary>Whom and what an act names, each with the sorts that its place takes.</summary>
+    public static ImmutableArray<(Entity Entity, ImmutableArray<Sort> Wanted)> Names(this Act act)
     {
-        var names = ImmutableArray.CreateBuilder<(Entity, Sort?)>(4);
-        Add(act.Agent, Sort.Party);
-        Add(act.Object, null);
-        Add(act.Counterparty, Sort.Party);
-        Add(act.Place, Sort.Place);
+        var names = ImmutableArray.CreateBuilder<(Entity, ImmutableArray<Sort>)>(4);
+        Add(act.Agent, s_actor);
+        Add(act.Object, []);
+        Add(act.Counterparty, s_actor);
+        Add(act.Place, s_place);
         return names.DrainToImmutable();
 
-        void Add(Entity? entity, Sort? wanted)
+        void Add(Entity? entity, ImmutableArray<Sort> wanted)
         {
             if (entity is not null)
             {

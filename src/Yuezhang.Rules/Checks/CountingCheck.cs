@@ -14,7 +14,7 @@ internal sealed class CountingCheck(Library library)
     {
         foreach (var (term, guard) in part.Terms)
         {
-            if (part.Instrument is { } instrument && Of(part, instrument, term.Period, term.At, guard) is { } problem)
+            if (term.EndsOn is null && part.Instrument is { } instrument && Of(part, instrument, term.Period, term.At, guard) is { } problem)
             {
                 yield return problem;
             }

@@ -43,6 +43,7 @@ public static class LawChecks
 
         var circles = nested ? null : new RuleCircles(library.Rules);
         problems.AddRange(library.Relations.Select(r => instances.Of(r, circles?.IsThroughTime(r) ?? false)).OfType<LawProblem>());
+        problems.AddRange(library.Relations.Select(SortCheck.Of).OfType<LawProblem>());
         problems.AddRange(counting.OfCalendars());
         problems.AddRange(IdentityCheck.Of(library));
         problems.AddRange(PrecedenceCheck.Of(library, cancellation));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Rules.Checks;
@@ -10,16 +11,23 @@ internal sealed class SortCheck(Library library)
     /// <summary>What stands in a wrong place, and the variables that stand for nothing.</summary>
     public IEnumerable<LawProblem> Of(LawPart part) => part.HasVariables || part.Written is Rule || part.Spoken.Any(c => c.Condition is Holds) ? Wrong(part) : [];
 
+    /// <summary>Whether a relation has more places between its words than arguments to stand there; null where it has not.</summary>
+    public static LawProblem? Of(Relation relation) => relation.Places < relation.Sorts.Length ? null : new LawProblem(
+        LawProblemKind.WrongSort,
+        $"'{relation}' has places for {relation.Places + 1}, but takes {relation.Sorts.Length}",
+        [relation.At],
+        [relation.Name]);
+
     private IEnumerable<LawProblem> Wrong(LawPart part)
     {
         var variables = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var (entity, wanted, at, what) in Places(part))
         {
-            if (wanted is { } sort && entity.Sort != sort && (entity.IsVariable || what is not null))
+            if (!wanted.IsEmpty && !wanted.Contains(entity.Sort) && (entity.IsVariable || what is not null))
             {
                 yield return new LawProblem(
                     LawProblemKind.WrongSort,
-                    $"{entity} is a {Wording.One(entity.Sort)}, but a {Wording.One(sort)} is wanted{(what is null ? "" : $" where it says '{what}'")}",
+                    $"{entity} is a {Wording.One(entity.Sort)}, but a {string.Join(" or a ", wanted.Select(Wording.One))} is wanted{(what is null ? "" : $" where it says '{what}'")}",
                     [at],
                     [entity.Name]);
             }
@@ -53,9 +61,9 @@ internal sealed class SortCheck(Library library)
         }
     }
 
-    private static IEnumerable<(Entity Entity, Sort? Wanted, Citation At, string? Relation)> Places(LawPart part)
+    private static IEnumerable<(Entity Entity, ImmutableArray<Sort> Wanted, Citation At, string? Relation)> Places(LawPart part)
     {
-        foreach (var (entity, wanted) in part.Acts.SelectMany(a => a.Names()).Concat(part.Named.Select(e => (e, (Sort?)null))))
+        foreach (var (entity, wanted) in part.Acts.SelectMany(a => a.Names()).Concat(part.Named.Select(e => (e, ImmutableArray<Sort>.Empty))))
         {
             yield return (entity, wanted, part.At, null);
         }
@@ -77,7 +85,7 @@ internal sealed class SortCheck(Library library)
 
             if (condition is AtLeast least)
             {
-                yield return (least.Variable, null, least.At, null);
+                yield return (least.Variable, [], least.At, null);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Prose;
 
 namespace Yuezhang.Rules.Checks;
 
@@ -11,7 +12,7 @@ internal static class Wording
     /// <summary>Something written, in short.</summary>
     public static string Of(object written) => written switch
     {
-        Norm n => Words(n.Act.Agent?.Name, Modal(n.Modality), n.Act.Verb.Infinitive, n.Act.Object?.Name),
+        Norm n => Words(n.Act.Agent?.Name, English.Modal(n.Modality), n.Act.Verb.Infinitive, n.Act.Object?.Name),
         Account a => $"{a.Debtor} owes {a.Creditor} {a.Name}",
         Instrument i => $"{i.Name} is in force",
         Commitment c => $"{c.Party} is bound",
@@ -47,19 +48,9 @@ internal static class Wording
 
     /// <summary>A relation of some things.</summary>
     public static string Atom(Holds atom) =>
-        Words([atom.Arguments.FirstOrDefault()?.Name, atom.Relation.Name, .. atom.Arguments.Skip(1).Select(a => a.Name)]);
+        Words(atom.Arguments.FirstOrDefault()?.Name, atom.Relation.Of(atom.Arguments.Skip(1).Select(a => a.Name)));
 
     private static string Done(Act act) => Words(act.Agent?.Name, act.Verb.Infinitive, act.Object?.Name);
-
-    private static string Modal(Modality modality) => modality switch
-    {
-        Modality.Must => "must",
-        Modality.MustNot => "must not",
-        Modality.May => "may",
-        Modality.NeedNot => "need not",
-        Modality.Can => "can",
-        _ => "cannot",
-    };
 
     private static string Words(params IEnumerable<string?> words) => string.Join(' ', words.Where(w => w is not null));
 }

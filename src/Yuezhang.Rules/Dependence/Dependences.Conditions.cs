@@ -85,7 +85,11 @@ internal sealed partial class Dependences
 
     private void Read(Term term, Entity instrument, Wait how, Guard? guard, IWaiting waiting)
     {
-        Counting(instrument, waiting);
+        if (term.EndsOn is null)
+        {
+            Counting(instrument, waiting);
+        }
+
         Read(term.Start, how, guard, waiting);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class Dependences
         norm.Modality is not (Modality.Must or Modality.MustNot)
         && norm.Act.Agent is { } bearer
         && library.Instrument(norm.Instrument) is { } instrument
-        && (bearer.IsVariable || instrument.Binds(bearer))
+        && (bearer is { IsVariable: true, Sort: Sort.Party } || instrument.Binds(bearer))
         && (norm.Counterparty ?? (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null)) is { } grantor
         && grantor != bearer
             ? grantor

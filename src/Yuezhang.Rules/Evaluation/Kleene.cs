@@ -79,6 +79,9 @@ internal static class Kleene
     /// <summary>The moment after a boundary; an open end has none.</summary>
     public static Boundary Next(Boundary boundary) => boundary.IsOpen ? boundary : Boundary.At(boundary.Day, boundary.MinuteOfDay + 1);
 
+    /// <summary>What holds from a moment on.</summary>
+    public static Timeline<Truth> From(Boundary moment) => Never.With(new Interval(moment, Boundary.End), Truth.True, Support.None);
+
     /// <summary>Unknown from a moment on.</summary>
     public static Timeline<Truth> UnknownFrom(Timeline<Truth> timeline, Boundary from) =>
         from == Boundary.End ? timeline : timeline.With(new Interval(from, Boundary.End), Truth.Unknown, Support.None);

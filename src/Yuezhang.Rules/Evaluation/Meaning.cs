@@ -29,6 +29,7 @@ internal sealed class Meaning(Model model)
         InForceBetween c => model.ForceBetween(c.Instrument, c.One, c.Other),
         Holds c => model.Relations.Of(c),
         HeldBy c => model.HeldBy(c.Thing, c.Holder),
+        Reached c => Kleene.From(c.Moment),
         Same c => c.One == c.Other ? Kleene.Always : Kleene.Never,
         Not c => Kleene.Contrary(model.TruthOf(c.Operand)),
         AllOf c => Kleene.AllOf(c.Operands.Select(model.TruthOf)),

@@ -139,9 +139,9 @@ public sealed class Model
             : _undoings.Of(norm.Id, _ => RetroactiveOutcome.In(new Model(Situation, _undone.Add(norm.Id), null), undone, norm.Instrument));
     }
 
-    /// <summary>The days that may be the last of a term; null where its start does not come.</summary>
-    internal PossibleDays? LastDaysOf(Term term, Entity instrument) =>
-        CountingOf(instrument) is { } counting ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting) : null;
+    /// <summary>The days that may be the last of a term: the one that the text names; else null where its start does not come.</summary>
+    internal PossibleDays? LastDaysOf(Term term, Entity instrument) => term.EndsOn is { } named ? new PossibleDays(named, named)
+        : CountingOf(instrument) is { } counting ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting) : null;
 
     /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>

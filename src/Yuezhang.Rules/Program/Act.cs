@@ -7,7 +7,7 @@ namespace Yuezhang.Rules.Program;
 /// A missing agent means "by whomever": <c>the commerce treaty is exchanged</c>.
 /// </summary>
 /// <param name="Verb">What is done.</param>
-/// <param name="Agent">Who does it; null for anyone.</param>
+/// <param name="Agent">Who does it, a party or a person; null for anyone.</param>
 /// <param name="Object">What it is done to; null where the verb needs none.</param>
 /// <param name="Measure">A quantity of it, as in <c>garrison Weihaiwei with 2 brigades</c>; null where none is named.</param>
 /// <param name="MoreThan">Whether the measure is a limit passed ("more than 1 brigade") instead of an exact quantity.</param>

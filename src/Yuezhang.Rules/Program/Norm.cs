@@ -86,7 +86,6 @@ public sealed record Norm
     /// <summary>The articles of the same instrument that it yields to: <c>subject to article 9</c>.</summary>
     public ImmutableArray<string> SubjectTo { get; init; } = [];
 
-    public Condition? AppliesFrom { get; init; }
     /// <summary>The instrument or claim it secures: "as security for this treaty"; null where it secures none.</summary>
     public Entity? Secures { get; init; }
 

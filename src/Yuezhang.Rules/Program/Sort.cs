@@ -6,7 +6,11 @@ public enum Sort
     /// <summary>A state or another person of international law that can be bound.</summary>
     Party,
 
+    /// <summary>
+    /// A person, or a class of persons by name: the inhabitants, the subjects of a party. They do acts and bear norms, and are no party of anything.
+    /// </summary>
     Person,
+
     /// <summary>A town, island, zone or territory.</summary>
     Place,
 

@@ -34,6 +34,7 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
         InForceBetween c => c with { Instrument = In(c.Instrument), One = In(c.One), Other = In(c.Other) },
         Holds c => In(c),
         HeldBy c => c with { Thing = In(c.Thing), Holder = In(c.Holder) },
+        Reached => condition,
         Same c => c with { One = In(c.One), Other = In(c.Other) },
         InstalmentPaid c => c with { Account = In(c.Account) },
         InstalmentOverdue c => c with { Account = In(c.Account) },

@@ -103,13 +103,14 @@ public sealed partial class Explainer
     }
 
     /// <summary>
-    /// The stretch around a moment in which no day runs out that may be the last of a norm's term (while one may, each day is told by itself), and
-    /// nothing changes of what it wants kept.
+    /// The stretch around a moment in which no day runs out that may be the last of a norm's term (while one may, each day is told by itself, unless that goes
+    /// on for ever: a term may never begin), and nothing changes of what it wants kept.
     /// </summary>
     private Interval Unchanged(Norm norm, Boundary at)
     {
         var life = model.LifeOf(norm);
-        var between = life.Late.PieceAt(at) is { Value: not Truth.Unknown } piece ? piece.Interval : Interval.OfDay(at.Day);
+        var late = life.Late.PieceAt(at);
+        var between = late.Value != Truth.Unknown || late.Interval.Until.IsOpen ? late.Interval : Interval.OfDay(at.Day);
         return between.Intersect(life.Kept.PieceAt(at).Interval);
     }
 

@@ -269,6 +269,11 @@ public sealed partial class Explainer
     {
         var told = new List<Proof>();
         AddTerm(told, life, at);
+        if (term.EndsOn is not null)
+        {
+            return told;
+        }
+
         foreach (var guard in model.Situation.Library.Instrument(life.Norm.Instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? [])
         {
             AddReading(told, guard, at);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
@@ -21,6 +22,7 @@ public static class English
         PostingFinding f => $"{f.Posting.Date}: {Amount(f.Posting.Amount, f.Unit)} of interest paid are counted toward principal",
         PartFinding f => $"{Part(f.Account, f.Part)}, {Amount(f.Part.Amount, f.Account.Unit)}, {PartDue(f.Part)}: {PartState(f)}",
         WaiverFinding f => Waiver(f),
+        TermFinding { Term.EndsOn: { } named } => $"by {named}: the text names the last day itself",
         TermFinding f => $"within {f.Term.Period} of {Start(f.Term)}: the last day is {f.LastDay}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
         DefeatFinding f => Defeat(f),
@@ -95,14 +97,15 @@ public static class English
 
     private static string Start(Term term) => term.Anchor is { } act ? Noun(act) : $"the day on which {Affirm(term.Start, true)}";
 
-    private static string Modal(Modality modality) => modality switch
+    /// <summary>How a norm binds, in the words of the treaty language: "must not".</summary>
+    internal static string Modal(Modality modality) => modality switch
     {
         Modality.Must => "must",
         Modality.MustNot => "must not",
         Modality.May => "may",
         Modality.NeedNot => "need not",
-        Modality.Can => "has power to",
-        _ => "has no power to",
+        Modality.Can => "can",
+        _ => "cannot",
     };
 
     private static string Object(Act act)
@@ -118,16 +121,17 @@ public static class English
         Lasts { Act: var act } => Deed(act, yes, lasting: true),
         InstalmentPaid c => $"instalment {c.Number} of {c.Account.Name} is {Un(yes)}paid",
         InstalmentOverdue c => $"instalment {c.Number} of {c.Account.Name} is {Un(yes)}overdue",
-        Settled c => $"{c.Account.Name} is {Un(yes)}settled",
+        Settled c => $"{c.Account.Name} {Is(c.Account)} {Un(yes)}settled",
         InterestWaived c => $"interest on {c.Account.Name} is {Un(yes)}waived",
-        InForce c => $"{c.Instrument.Name} is {Un(yes)}in force",
+        InForce c => $"{c.Instrument.Name} {Is(c.Instrument)} {Un(yes)}in force",
         Bound c => yes ? Bound(c.Modality, c.Act) : $"it is not so that {Bound(c.Modality, c.Act)}",
-        InForceBetween c => $"{c.Instrument.Name} is {Un(yes)}in force between {c.One.Name} and {c.Other.Name}",
+        InForceBetween c => $"{c.Instrument.Name} {Is(c.Instrument)} {Un(yes)}in force between {c.One.Name} and {c.Other.Name}",
         Breached c => $"it is {Un(yes)}breached that {Bound(c.Modality, c.Act)}",
         Exercised c => $"{(yes ? "" : "it is not so that ")}{Done(c.Act)}, with power",
         Holds c => Related(c, yes),
-        HeldBy c => $"{c.Thing.Name} is {Un(yes)}held by {c.Holder.Name}",
-        Same c => $"{c.One.Name} is {Un(yes)}{c.Other.Name}",
+        HeldBy c => $"{c.Thing.Name} {Is(c.Thing)} {Un(yes)}held by {c.Holder.Name}",
+        Reached c => $"{Moment(c)} has {Un(yes)}come",
+        Same c => $"{c.One.Name} {Is(c.One)} {Un(yes)}{c.Other.Name}",
         Ever c => $"{(yes ? "" : "at no moment so far ")}{(yes ? "at some moment so far " : "")}{Affirm(c.Operand, true)}",
         Always c => $"{(yes ? "at every moment so far " : "not at every moment so far ")}{Affirm(c.Operand, true)}",
         Since c => $"{(yes ? "" : "it is not so that ")}{Affirm(c.Operand, true)}, ever since {Affirm(c.From, true)}",
@@ -143,9 +147,16 @@ public static class English
         _ => throw new InvalidOperationException($"No sentence is known for {condition.GetType().Name}."),
     };
 
-    /// <summary>A relation after its first argument, the others after it: "Suzhou is open", "Li is a subject of Lu".</summary>
-    private static string Related(Holds atom, bool yes) =>
-        $"{(yes ? "" : "it is not so that ")}{atom.Arguments[0].Name} {atom.Relation.Name}{string.Concat(atom.Arguments.Skip(1).Select(a => $" {a.Name}"))}";
+    /// <summary>A moment that the text names: "1895-04-20", "12:00 on 1895-04-20"; the midnight that closes a day is "24:00".</summary>
+    private static string Moment(Reached reached) =>
+        reached.Minute == 0 ? $"{reached.Day}" : string.Create(CultureInfo.InvariantCulture, $"{reached.Minute / 60:00}:{reached.Minute % 60:00} on {reached.Day}");
+
+    /// <summary>A relation after its first argument, the others in their places: "the port is not open", "the suits are triable at the port before the consul".</summary>
+    private static string Related(Holds atom, bool yes)
+    {
+        var (of, says) = (atom.Arguments[0], atom.Relation.Of(atom.Arguments.Skip(1).Select(a => a.Name)));
+        return says.StartsWith("is ", StringComparison.Ordinal) ? $"{of} {Is(of)} {Un(yes)}{says[3..]}" : $"{(yes ? "" : "it is not so that ")}{of} {says}";
+    }
 
     private static string Defeat(DefeatFinding finding)
     {
@@ -173,11 +184,13 @@ public static class English
 
     private static string Un(bool yes) => yes ? "" : "not ";
 
+    private static string Is(Entity? subject) => subject is { IsPlural: true } ? "are" : "is";
+
     private static string Deed(Act act, bool yes, bool lasting) => act switch
     {
-        { Agent: null } => $"{act.Object?.Name ?? "it"} {(act.Object is { IsPlural: true } ? "are" : "is")} {Un(yes)}{act.Verb.Participle}",
-        _ when lasting => yes ? $"{act.Agent.Name} {act.Verb.Present}{Object(act)}" : $"{act.Agent.Name} does not {act.Verb.Infinitive}{Object(act)}",
-        _ => $"{act.Agent.Name} has {Un(yes)}{act.Verb.Participle}{Object(act)}",
+        { Agent: null } => $"{act.Object?.Name ?? "it"} {Is(act.Object)} {Un(yes)}{act.Verb.Participle}",
+        { Agent: { IsPlural: var are } agent } when lasting => yes ? $"{agent} {(are ? act.Verb.Infinitive : act.Verb.Present)}{Object(act)}" : $"{agent} {(are ? "do" : "does")} not {act.Verb.Infinitive}{Object(act)}",
+        { Agent: { IsPlural: var are } agent } => $"{agent} {(are ? "have" : "has")} {Un(yes)}{act.Verb.Participle}{Object(act)}",
     };
 
     private static string Noun(Act act) => act switch

@@ -63,6 +63,7 @@ internal sealed class NaiveConditions(NaiveWorld world)
         InForceBetween c => world.Force.Between(c.Instrument, c.One, c.Other),
         Holds c => soFar?.Of(c) ?? world.Relations.Of(c),
         HeldBy c => world.Holders.Of(c.Thing, c.Holder),
+        Reached c => EachDay(day => NaiveTruth.Of(day > c.Day || (day == c.Day && c.Minute == 0))),
         Same c => world.Each(_ => NaiveTruth.Of(c.One == c.Other)),
         Not c => Of(c.Operand).Contrary(),
         AllOf c => All(c.Operands.Select(o => Of(o, soFar))),

@@ -31,7 +31,7 @@ internal sealed class NaiveLedger
         var opens = world.Days.Where((_, i) => _opened[i] == Truth.True).Select(d => (Day?)d).FirstOrDefault();
         foreach (var anchor in Starts(world, account))
         {
-            var limit = account.Waiver is { } waiver && anchor is { } from ? world.LastDay(waiver.Within, account.Instrument, from) : null;
+            var limit = account.Waiver is { } waiver ? LastDay(waiver.Within, anchor) : null;
             foreach (var parts in Parts(anchor))
             {
                 _histories.AddRange(Payments().Select(payments => new NaiveDebt(account, parts, world.Choice, limit, opens, payments, world.First, world.Last)));
@@ -40,11 +40,18 @@ internal sealed class NaiveLedger
     }
 
     /// <summary>Every day on which its clocks may have started; where they start with an act, one that is known to have been done.</summary>
-    public static List<Day?> Starts(NaiveWorld world, Account account) => (account.Recurring?.Every.Start ?? account.Instalments[0].Due.Start) switch
+    public static List<Day?> Starts(NaiveWorld world, Account account) => Clock(account)?.Start switch
     {
+        null => [null],
         Happened start => [.. world.Events.Anchors(start.Act).Cast<Day?>().DefaultIfEmpty(null)],
         var start => world.Starts(start),
     };
+
+    // a day that the text names has no clock
+    private static Term? Clock(Account account) =>
+        account.Instalments.Select(i => i.Due).Prepend(account.Recurring?.Every).Append(account.Waiver?.Within).FirstOrDefault(t => t is { EndsOn: null });
+
+    private Day? LastDay(Term term, Day? anchor) => term.EndsOn ?? (anchor is { } from ? _world.LastDay(term, _account.Instrument, from) : null);
 
     public WaiverState? Waiver => _account.Waiver is null ? null : Agreed<WaiverState>(h =>
         h.MetOn is not null ? WaiverState.Met : h.Limit <= _through ? WaiverState.Missed : WaiverState.Open) ?? WaiverState.Open;
@@ -92,7 +99,7 @@ internal sealed class NaiveLedger
     {
         if (_account.Recurring is not { } recurring)
         {
-            return [[.. _account.Instalments.Select(i => (i.Number, i.Amount, anchor is { } from ? _world.LastDay(i.Due, _account.Instrument, from) ?? s_never : s_never))]];
+            return [[.. _account.Instalments.Select(i => (i.Number, i.Amount, LastDay(i.Due, anchor) ?? s_never))]];
         }
 
         IEnumerable<List<(int Number, Rational Amount, Day Due)>> ways = [[]];

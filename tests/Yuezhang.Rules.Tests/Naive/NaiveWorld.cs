@@ -130,10 +130,10 @@ internal sealed class NaiveWorld
     }
 
     /// <summary>Every day that may be the last of a term, and null where it may not start.</summary>
-    public List<Day?> LastDays(Term term, Entity instrument) => [.. Starts(term.Start).Select(start => start is { } day ? LastDay(term, instrument, day) : null).Distinct()];
+    public List<Day?> LastDays(Term term, Entity instrument) => term.EndsOn is { } named ? [named] : [.. Starts(term.Start).Select(start => start is { } day ? LastDay(term, instrument, day) : null).Distinct()];
 
     /// <summary>The last day of so many periods of a term that runs from a day.</summary>
-    public Day? LastDay(Term term, Entity instrument, Day anchor, int times = 1) => Counting(instrument)?.LastDayOf(term.Period, anchor, times);
+    public Day? LastDay(Term term, Entity instrument, Day anchor, int times = 1) => term.EndsOn ?? Counting(instrument)?.LastDayOf(term.Period, anchor, times);
 
     public NaiveCounting? Counting(Entity instrument) => Situation.Library.Instruments.FirstOrDefault(i => i.Name.Id == instrument.Id)?.Counting is { } counting
         && Choice.Way(counting.Calendar) is { } months && Choice.Way(counting.FirstDayCounts) is { } first

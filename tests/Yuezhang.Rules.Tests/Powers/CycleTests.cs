@@ -51,7 +51,7 @@ public class CycleTests
     {
         var why = s_selfEnding.Happened(Denunciation, "1850-03-01").Why(Law.Exercised(Denunciation), "1850-04-01");
         Assert.Equal(
-            ["Aurelia denounces the peace, with power", "1850-03-01: Aurelia denounces the peace, with power", "Aurelia has power to denounce the peace: in force"],
+            ["Aurelia denounces the peace, with power", "1850-03-01: Aurelia denounces the peace, with power", "Aurelia can denounce the peace: in force"],
             why.Take(3));
         Assert.InRange(why.Count, 4, 12);
     }

@@ -10,7 +10,7 @@ using static Yuezhang.Rules.Tests.WiderWorld;
 
 namespace Yuezhang.Rules.Tests.Powers;
 
-/// <summary>"After the pledge is arranged, Aurelia has power to denounce the peace." Judged by the state just before the act.</summary>
+/// <summary>"After the pledge is arranged, Aurelia can denounce the peace." Judged by the state just before the act.</summary>
 public class ExerciseTests
 {
     private static readonly Condition s_denounced = Law.Exercised(Denunciation);
@@ -105,7 +105,7 @@ public class ExerciseTests
         [
             "Aurelia denounces the peace, with power",
             "1850-03-10: Aurelia denounces the peace, with power",
-            "Aurelia has power to denounce the peace: in force",
+            "Aurelia can denounce the peace: in force",
             "the pledge is arranged",
             "1850-03-01: the pledge is arranged (the gazette)",
         ],
@@ -117,7 +117,7 @@ public class ExerciseTests
         [
             "it is not so that Aurelia denounces the peace, with power",
             "1850-02-10: Aurelia denounces the peace, without power: it changes nothing",
-            "Aurelia has power to denounce the peace: conditional",
+            "Aurelia can denounce the peace: conditional",
             "the pledge is not arranged",
             "1850-03-01: the pledge is arranged, later (the gazette)",
             "the record is complete for 'the pledge is arranged' through 1870-12-31 and has none by the day asked about",
@@ -154,7 +154,7 @@ public class ExerciseTests
         Assert.Equal(
             [
                 "it is not so that Aurelia denounces the peace, with power",
-                "it is not so that Aurelia has power to denounce the peace",
+                "it is not so that Aurelia can denounce the peace",
                 "the pledge is not arranged",
                 "arranging is moved from 1850-03-01 to 1850-04-01",
             ],

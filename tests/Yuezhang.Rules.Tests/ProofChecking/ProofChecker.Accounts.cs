@@ -230,7 +230,7 @@ internal sealed partial class ProofChecker
                 [.. payments.Where(p => way(p) <= _recorded.Known).Select(p => (way(p), p.Event)).OrderBy(p => p.Item1)]))];
             _ways.Add((account.Name.Id, opens), ways);
 
-            Day? Due(Term term, Func<Dated, Day> way) =>
+            Day? Due(Term term, Func<Dated, Day> way) => term.EndsOn is { } named ? named :
                 term.Anchor is { } act && _recorded.Of(act).Select(way).Where(d => d <= _recorded.Known).Select(d => (Day?)d).Min() is { } from && counting?.Reaches(term.Period, from) == true ? counting.LastDayOf(term.Period, from) : null;
         }
 

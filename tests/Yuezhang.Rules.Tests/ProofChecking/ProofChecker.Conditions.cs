@@ -24,6 +24,8 @@ internal sealed partial class ProofChecker
                 return Counted(proof, act, count, _ => 1, finding.Truth, premises);
             case Totals { Act: var act, Amount: var amount }:
                 return Counted(proof, act, amount.Value, e => e.Act.Measure is { } m && m.Unit == amount.Unit ? m.Value : null, finding.Truth, premises);
+            case Reached { Moment: var moment }:
+                return Come(proof, moment, finding.Truth);
             case Holds atom:
                 return Related(proof, atom, finding.Truth, premises);
             case HeldBy held:
@@ -58,6 +60,14 @@ internal sealed partial class ProofChecker
         };
         Expect(shown == finding.Truth, proof, $"the steps below show {shown?.ToString() ?? "nothing"}");
         return new Judgement(proof, premises.Around(at));
+    }
+
+    /// <summary>A moment that the text names has come from it on, and not before.</summary>
+    private Judgement Come(Proof proof, Boundary moment, Truth truth)
+    {
+        var stretch = proof.Moment < moment ? new Interval(Boundary.Beginning, moment) : new Interval(moment, Boundary.End);
+        Expect((truth, proof.Holds) == (proof.Moment < moment ? Truth.False : Truth.True, stretch), proof, "the moment comes at another time");
+        return new Judgement(proof, stretch);
     }
 
     /// <summary>Whether a condition surely, or possibly, holds of so many things.</summary>

@@ -57,7 +57,9 @@ internal sealed partial class ProofChecker
     public bool IsAttested(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
 
     /// <summary>Whether the record says on which days a term may have begun: by acts that surely happened, before which there was none.</summary>
-    private bool IsSeen(Term term) => term.Anchor is { } act && !Counts(act)
+    private bool IsSeen(Term term) => term.EndsOn is not null || IsSeenToBegin(term);
+
+    private bool IsSeenToBegin(Term term) => term.Anchor is { } act && !Counts(act)
         && _recorded.KnownOf(act).Any(e => e.Latest <= _recorded.Known)
         && (act.Verb.OnceOnly || _recorded.Through(_recorded.Complete(act)) >= _recorded.KnownOf(act).Min(e => e.Earliest));
 
@@ -146,6 +148,11 @@ internal sealed partial class ProofChecker
     /// <summary>The first and the last day that may be the last of a norm's term; null where the record does not say when it started.</summary>
     private (Day Earliest, Day Latest)? LastDays(Norm norm)
     {
+        if (norm.Within?.EndsOn is { } named)
+        {
+            return (named, named);
+        }
+
         if (norm.Within is not { Anchor: { } anchor } term || Counting(norm.Instrument)?.Convention is not { } counting)
         {
             return null;
@@ -186,7 +193,7 @@ internal sealed partial class ProofChecker
     private Judgement Term(Proof proof, TermFinding finding)
     {
         Expect(proof.At == finding.Term.At, proof, "it stands elsewhere");
-        if (finding.Term.Anchor is null || Counts(finding.Term.Anchor))
+        if (finding.Term.EndsOn is null && (finding.Term.Anchor is null || Counts(finding.Term.Anchor)))
         {
             if (Ask(proof) is not { } world)
             {

@@ -33,12 +33,13 @@ internal sealed class Witness
     {
         _situation = situation;
         var dates = situation.Record.Occurrences.SelectMany(o => o.Dates.Items).Where(d => situation.Selection.Admits(d.Guard)).Select(d => d.Value).ToList();
+        var named = LawOf(situation.Library).Concat(TermsOf(situation.Library).Select(t => t.Start)).SelectMany(Sampled.Conditions.Parts).OfType<Reached>().Select(r => r.Moment).ToList();
         var facts = situation.Record.Facts.SelectMany(f => new[] { f.From, f.Until }).OfType<Day>();
-        List<Day> days = [.. dates.SelectMany(d => new[] { d.Range.Earliest, d.Range.Latest }), .. facts];
-        _isFiner = dates.Exists(d => d.Minute is not null);
+        List<Day> days = [.. dates.SelectMany(d => new[] { d.Range.Earliest, d.Range.Latest }), .. facts, .. named.Select(m => m.Day)];
+        _isFiner = dates.Exists(d => d.Minute is not null) || named.Exists(m => m.MinuteOfDay > 0);
         _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
         _cannotCount = situation.Library.Instruments.Any(i => i.Counting.Under(situation.Selection) is null)
-            && (situation.Library.AllNorms.Any(n => n.Within is not null) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
+            && (situation.Library.AllNorms.Any(n => n.Within is { EndsOn: null }) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
 
         // what lies before the first day must be like it: so silence must speak on it as it did before
         _first = days.Count == 0 ? null : days.Concat(situation.Record.Complete.Select(c => c.Through)).Concat(new[] { situation.Known }.OfType<Day>()).Min() + -2;
@@ -110,6 +111,9 @@ internal sealed class Witness
         .Concat(library.CountsAs.Select(c => c.While).Concat(library.Transfers.Select(t => t.Once)).Concat(library.Instruments.SelectMany(i => i.Commitments.SelectMany(c => new[] { c.Once, c.Until }).Append(i.Until)))
             .Concat(library.MostFavouredNationClauses.SelectMany(c => new[] { c.Once, c.Until, c.While })).SelectMany(a => a.Items).Select(a => a.Value))
         .Concat(library.Instruments.SelectMany(i => i.Suspensions.Select(s => s.While).Concat(new[] { i.Force }.OfType<Condition>())));
+
+    private static IEnumerable<Term> TermsOf(Library library) => library.Norms.Select(n => n.VoidIf?.Within)
+        .Concat(library.Accounts.SelectMany(a => a.Instalments.Select(i => i.Due).Append(a.Waiver?.Within))).OfType<Term>();
 
     private NaiveWorld Through(Day day)
     {

@@ -30,6 +30,15 @@ public class QuestionEdgeTests
     }
 
     [Fact]
+    public void That_a_duty_never_binds_is_told_to_the_end_though_its_term_may_never_begin()
+    {
+        var treaty = NormLifeTests.Complete(new TestTreaty()).Happened(Fortification, "1850-03-01").With(Law.Must(Fortification).Within(Law.Days(10)));
+        var answer = treaty.Inquiry.Consider(new SinceWhen(Law.Bound(Modality.Must, Fortification)), On("1850-02-02"));
+        Assert.Equal(Verdict.No, answer.Verdict);
+        Assert.NotEmpty(answer.Besides);
+    }
+
+    [Fact]
     public void Two_norms_that_each_stand_notwithstanding_the_other_are_in_conflict()
     {
         var treaty = TestTreaty.Exchanged.Complete(Fortification, "1870-12-31").With(

@@ -12,6 +12,9 @@ internal static class Cast
 
     public static readonly Entity Doria = new("doria", "Doria", Sort.Party, [], Citation.None);
 
+    /// <summary>Persons, and no party.</summary>
+    public static readonly Entity Settlers = new("settlers", "the settlers", Sort.Person, [], Citation.None) { IsPlural = true };
+
     public static readonly Entity Fen = new("fen", "the Fen", Sort.Place, [], Citation.None);
 
     /// <summary>Between Aurelia and Corvia.</summary>
@@ -40,6 +43,10 @@ internal static class Cast
     public static readonly Verb ToDenounce = new("denounce", "denounces", "denounced");
 
     public static readonly Verb ToNotify = new("notify", "notifies", "notified");
+
+    public static readonly Verb ToSettle = new("settle", "settles", "settled");
+
+    public static readonly Act Settling = new(ToSettle, Settlers, Fen);
 
     public static readonly Act Trade = new(ToTrade, Corvia, Fen);
 
@@ -71,7 +78,7 @@ internal static class Cast
     /// <summary>The relations that norms may look at, each after those it may deny.</summary>
     public static readonly ImmutableArray<Relation> Layers = [Borders, IsOpen, IsReached, HasForum];
 
-    public static readonly ImmutableArray<Verb> Verbs = [ToTrade, ToDeliver, ToDenounce, ToNotify];
+    public static readonly ImmutableArray<Verb> Verbs = [ToTrade, ToDeliver, ToDenounce, ToNotify, ToSettle];
 
     public static Citation In(Entity instrument, int article) => new(instrument.Id, $"{article}", $"treaties/{instrument.Id}.md", 10 * article);
 }

@@ -22,6 +22,7 @@ internal static class ConditionText
         InForceBetween c => $"in force({c.Instrument.Id}, {c.One.Id}, {c.Other.Id})",
         Holds c => $"{c.Relation.Id}({string.Join(", ", c.Arguments.Select(a => a.Id))})",
         HeldBy c => $"{c.Holder.Id} holds {c.Thing.Id}",
+        Reached c => $"come({c.Day} {c.Minute})",
         Same c => $"{c.One.Id} = {c.Other.Id}",
         Not c => $"not {Of(c.Operand)}",
         AllOf c => $"({string.Join(" and ", c.Operands.Select(Of).DefaultIfEmpty("always"))})",

@@ -47,6 +47,20 @@ internal sealed class NormGenerator(Random random, TestTreaty treaty, bool circl
         return Retroactive(Place(Release(norm, reach)), reach);
     }
 
+    /// <summary>A norm of a kind on an act that no other norm looks at, and that looks at none.</summary>
+    public Norm On(Act act, Modality modality, int article)
+    {
+        var reach = Reach.Record with { Relations = treaty.Further.Relations.IsEmpty ? 0 : Layers.Length, Force = true, Holders = true };
+        var norm = Law.Norm(modality, act, article) with
+        {
+            Id = $"on-{article}",
+            Once = Chance(35) ? Law.Always(Condition(reach, 2)) : Alternatives<Condition>.None,
+            While = Chance(30) ? Law.Always(Condition(reach, 2)) : Alternatives<Condition>.None,
+            Within = Chance(50) ? Term(reach) : null,
+        };
+        return Release(Place(norm), reach);
+    }
+
     /// <summary>A norm of contrary effect on the act of another, and what may make one of them yield.</summary>
     public Norm Against(Norm other, int article)
     {

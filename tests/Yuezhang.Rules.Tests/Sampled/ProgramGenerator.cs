@@ -31,7 +31,7 @@ internal sealed class ProgramGenerator(int seed)
     public TestTreaty Make()
     {
         var treaty = new TestTreaty { Horizon = Chance(10) ? Last + -6 : Last };
-        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Doria, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
+        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Doria, Cast.Settlers, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
         treaty = Chance(35) ? treaty.With(Law.Reading("point", Chance(50), "one", "other")) : treaty;
         treaty = Chance(92) ? treaty.Happened(Exchange, Chance(90) ? new DateRange(First + Between(2, 15)) : Range()) : treaty;
         treaty = treaty with
@@ -62,6 +62,7 @@ internal sealed class ProgramGenerator(int seed)
 
         treaty = Chance(35) ? treaty.With(new NormGenerator(_random, treaty, circles).Against(treaty.Norms[0], 6)) : treaty;
         treaty = Chance(25) ? treaty.With(new NormGenerator(_random, treaty, circles).Power(7)) : treaty;
+        treaty = new RiderGenerator(new Random(-seed - 2)).Add(treaty);
 
         // of two acts that nobody recorded, the second may have rested on the first on the same day: that is too fine for an evaluator that goes by days
         treaty = !treaty.Further.CountsAs.IsEmpty && (treaty.Norms.Any(n => n.Modality == Modality.Can) || Conditions.In(treaty).Exists(c => c is Exercised))

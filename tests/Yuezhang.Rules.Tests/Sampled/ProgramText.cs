@@ -39,10 +39,10 @@ internal static class ProgramText
     {
         foreach (var a in treaty.Accounts)
         {
-            var parts = a.Recurring is { } r ? $"{r.Amount} every {r.Every.Period} while {ConditionText.Of(r.While)}" : string.Join(", ", a.Instalments.Select(i => $"{i.Amount} within {i.Due.Period}"));
+            var parts = a.Recurring is { } r ? $"{r.Amount} every {r.Every.Period} while {ConditionText.Of(r.While)}" : string.Join(", ", a.Instalments.Select(i => $"{i.Amount} within {Of(i.Due)}"));
             yield return $"{a.Name}: {parts}; prepayment {ConditionText.Of(a.Prepayment, p => $"{p.Reduces}")}, allocation {a.Allocation}";
             yield return a.Interest is null ? "" : $"  interest {a.Interest.Rate} {ConditionText.Of(a.Interest.DayCount, d => $"{d.Value}")} from {ConditionText.Of(a.Interest.From, f => $"{(f.OnPayment ? "payment" : "due day")} of {f.Instalment}")}";
-            yield return a.Waiver is null ? "" : $"  waived within {a.Waiver.Within.Period}, interest paid counts: {a.Waiver.InterestCountsTowardPrincipal}";
+            yield return a.Waiver is null ? "" : $"  waived within {Of(a.Waiver.Within)}, interest paid counts: {a.Waiver.InterestCountsTowardPrincipal}";
         }
     }
 
@@ -55,8 +55,8 @@ internal static class ProgramText
             yield return conditions.IsEmpty ? "" : $"  {word} {ConditionText.Of(conditions)}";
         }
 
-        yield return n.Within is null ? "" : $"  within {n.Within.Period} of {ConditionText.Of(n.Within.Start)}";
-        yield return n.VoidIf is null ? "" : $"  void if {ConditionText.Of(n.VoidIf.Condition)} within {n.VoidIf.Within?.Period} of {(n.VoidIf.Within is { } term ? ConditionText.Of(term.Start) : "")}";
+        yield return n.Within is null ? "" : $"  within {Of(n.Within)}";
+        yield return n.VoidIf is null ? "" : $"  void if {ConditionText.Of(n.VoidIf.Condition)} within {(n.VoidIf.Within is { } term ? Of(term) : "-")}";
         yield return n.Notwithstanding.IsEmpty ? "" : $"  notwithstanding {string.Join(", ", n.Notwithstanding)}";
         yield return n.SubjectTo.IsEmpty ? "" : $"  subject to {string.Join(", ", n.SubjectTo)}";
     }
@@ -79,6 +79,8 @@ internal static class ProgramText
         .. treaty.Facts.Select(f => $"{f.Id}: {f.Relation.Id}({string.Join(", ", f.Arguments.Select(a => a.Id))}) from {f.From?.ToString() ?? "ever"} until {f.Until?.ToString() ?? "ever"}"),
         .. treaty.FirstHolders.Select(h => $"at first {h.Holder.Id} holds {h.Thing.Id}"),
     ];
+
+    private static string Of(Term term) => term.EndsOn is { } named ? $"its last day, {named}" : $"{term.Period} of {ConditionText.Of(term.Start)}";
 
     private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Id).DefaultIfEmpty("anyone"));
 

@@ -25,5 +25,5 @@ internal static class ClockTimes
 
     private static Day DayOf(string text) => On(text[..10]);
 
-    private static int MinuteOf(string text) => (60 * int.Parse(text.AsSpan(11, 2), null)) + int.Parse(text.AsSpan(14, 2), null);
+    public static int MinuteOf(string text) => text.Length == 10 ? 0 : (60 * int.Parse(text.AsSpan(11, 2), null)) + int.Parse(text.AsSpan(14, 2), null);
 }
