@@ -107,7 +107,7 @@ internal sealed class FenceFormatter
     }
 
     /// <summary>How far a line that goes on with a clause stands in from it: one blank before <c>and</c> and <c>or</c>, so that they stand out.</summary>
-    private int Continued(int token) => _tokens[token].Is("and") || _tokens[token].Is("or") ? 1 : Indent;
+    private int Continued(int token) => !_writer.IsForPeople(token) && (_tokens[token].Is("and") || _tokens[token].Is("or")) ? 1 : Indent;
 
     private void Write(Segment line, int indent, int segmentEnd)
     {

@@ -14,6 +14,9 @@ internal sealed class TokenWriter(ImmutableArray<SyntaxToken> tokens, SyntaxMark
     private readonly ImmutableArray<bool> _free = SyntaxMarks.In(marks.FreeText, tokens.Length);
     private readonly ImmutableArray<bool> _labels = SyntaxMarks.In(marks.Labels, tokens.Length);
 
+    /// <summary>Whether a token belongs to words for people.</summary>
+    public bool IsForPeople(int token) => _free[token];
+
     /// <summary>Some tokens on one line.</summary>
     public string Write(int start, int end)
     {
