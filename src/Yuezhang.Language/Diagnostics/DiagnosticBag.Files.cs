@@ -23,6 +23,16 @@ public sealed partial class DiagnosticBag
         "the file starts with a byte order mark",
         "save it as UTF-8 without the mark (an editor may call the other form \"UTF-8 with BOM\")");
 
+    internal void ReportMixedLineEnds(Location at, string end, string before) => Warn(
+        DiagnosticCodes.MixedLineEnds, at,
+        $"this line ends with {end}, and the first with {before}",
+        "save the file with one kind of line end");
+
+    internal void ReportDirectionMark(Location at, char mark) => Error(
+        DiagnosticCodes.DirectionMark, at,
+        $"the mark U+{(int)mark:X4} turns the direction of writing: what one sees is not what stands here",
+        "take it out; right-to-left words need no such mark");
+
     internal void ReportFileNotRead(Location at, IReadOnlyCollection<string> places) => Warn(
         DiagnosticCodes.FileLeftOut, at,
         $"`{at.Path}` looks like part of the library but is not read",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yuezhang.Language.Symbols;
 
 namespace Yuezhang.Language.Diagnostics;
 
@@ -8,7 +9,20 @@ public sealed partial class DiagnosticBag
     internal void ReportUnknownName(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownName, at,
         $"nothing is called `{name}`",
-        Near(Nearest(name, known), $"declare it, as in `{name} is a place`"));
+        LookAlikes.First(name) is { } letter && known.FirstOrDefault(k => LookAlikes.Look(k) == LookAlikes.Look(name)) is { } alike
+            ? $"it looks like `{alike}`, but {OtherLetter(letter)}: type the name anew"
+            : Near(Nearest(name, known), $"declare it, as in `{name} is a place`"));
+
+    internal void ReportLookAlike(Location at, string name, char letter) => Error(
+        DiagnosticCodes.LookAlike, at,
+        $"in `{name}` {OtherLetter(letter)}",
+        "type the name anew, in the letters of one script");
+
+    internal void ReportLookAlike(Location at, string name, string other, Location first) => Error(
+        DiagnosticCodes.LookAlike, at,
+        $"`{name}` looks like `{other}` and is another name: {OtherLetter(LookAlikes.First(name) ?? LookAlikes.First(other)!.Value)}",
+        $"if `{other}` is meant, type the name anew; if not, choose one that can be told from it",
+        new Note("the name that it looks like", first));
 
     internal void ReportWrongSort(Location at, string name, string isA, string expected, Location? declared) => Error(
         DiagnosticCodes.WrongSort, at,
@@ -124,4 +138,6 @@ public sealed partial class DiagnosticBag
         DiagnosticCodes.UnknownArticle, at,
         $"{instrument} has no article `{label}`",
         Near(Nearest(label, known), "articles are cited as their headings number them"));
+
+    private static string OtherLetter(char letter) => $"the letter `{letter}` is U+{(int)letter:X4}, {LookAlikes.ScriptOf(letter)}, and no Latin one";
 }

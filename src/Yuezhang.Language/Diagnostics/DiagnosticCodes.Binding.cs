@@ -63,6 +63,7 @@ public static partial class DiagnosticCodes
     public const string DependsOnImport = "YZ0346";
     public const string PrecedenceCircle = "YZ0347";
     public const string OneAtATime = "YZ0348";
+    public const string LookAlike = "YZ0349";
 
     public const string DuplicateEvent = "YZ0410";
     public const string EventBeforeSignature = "YZ0411";

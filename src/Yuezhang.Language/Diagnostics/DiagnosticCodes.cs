@@ -11,6 +11,8 @@ public static partial class DiagnosticCodes
     public const string FileTooLarge = "YZ0103";
     public const string ByteOrderMark = "YZ0104";
     public const string FileLeftOut = "YZ0105";
+    public const string MixedLineEnds = "YZ0106";
+    public const string DirectionMark = "YZ0107";
     public const string NoFrontMatter = "YZ0110";
     public const string FrontMatterNotClosed = "YZ0111";
     public const string ArticleWithoutNumber = "YZ0112";

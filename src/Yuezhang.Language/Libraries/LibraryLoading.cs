@@ -50,7 +50,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         return loaded with
         {
             Uses = _uses.All,
-            Diagnostics = [.. _diagnostics.Diagnostics
+            Diagnostics = [.. _diagnostics.Diagnostics.DistinctBy(d => (d.Code, d.At))
                 .OrderBy(Stage).ThenBy(d => d.At.Path, StringComparer.Ordinal).ThenBy(d => d.At.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)],
         };
     }
@@ -215,6 +215,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
         if (text is not null)
         {
+            TextChecks.Of(text, _diagnostics);
             _sources[Cited(path)] = text;
         }
 

@@ -9,6 +9,7 @@ internal sealed class NameTable<T>
 {
     private readonly Dictionary<NameKey, Declared<T>> _byName = [];
     private readonly Dictionary<string, Declared<T>> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, Declared<T> Declared)> _byLook = new(StringComparer.Ordinal);
     private readonly List<T> _inOrder = [];
     private readonly List<string> _names = [];
 
@@ -40,6 +41,7 @@ internal sealed class NameTable<T>
         _inOrder.Add(thing);
         foreach (var (name, at) in all)
         {
+            CheckLook(name, new Declared<T>(thing, at), diagnostics);
             if (_byName.TryAdd(NameKey.Of(name), new Declared<T>(thing, at)))
             {
                 _names.Add(name);
@@ -57,4 +59,21 @@ internal sealed class NameTable<T>
     public Declared<T>? Find(string name) =>
         _byName.TryGetValue(NameKey.Of(name), out var found) ? found
         : _byId.TryGetValue(name, out var byId) ? byId : null;
+
+    /// <summary>A name with a letter of another script among its own, or one that looks like another thing's name.</summary>
+    private void CheckLook(string name, Declared<T> declared, DiagnosticBag diagnostics)
+    {
+        var look = LookAlikes.Look(NameKey.Of(name).Text);
+        if (!_byLook.TryAdd(look, (name, declared)) && _byLook[look] is var (other, first) && NameKey.Of(other) != NameKey.Of(name))
+        {
+            if (!ReferenceEquals(first.Value, declared.Value))
+            {
+                diagnostics.ReportLookAlike(declared.At, name, other, first.At);
+            }
+        }
+        else if (LookAlikes.Stray(name) is { } letter)
+        {
+            diagnostics.ReportLookAlike(declared.At, name, letter);
+        }
+    }
 }

@@ -141,7 +141,11 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
         }
 
         failed = true;
-        if (At(SyntaxKind.Unknown))
+        if (At(SyntaxKind.Unknown) && TextChecks.TurnsWriting(Current.Text[0]))
+        {
+            diagnostics.ReportDirectionMark(source.At(Current.Span), Current.Text[0]);
+        }
+        else if (At(SyntaxKind.Unknown))
         {
             diagnostics.ReportUnexpectedCharacter(source.At(Current.Span), Current.Text);
         }
