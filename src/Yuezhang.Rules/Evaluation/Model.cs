@@ -187,6 +187,11 @@ public sealed class Model
     internal Boundary? SourceOf(Delayed delayed, Boundary at) =>
         CountingOf(delayed.Instrument) is { } counting ? LookingBack.Before(at, delayed.Period, counting) : null;
 
+    /// <summary>The start of the last day from which a term has to run to be over at a moment; null where it cannot be counted, or the text names its last day.</summary>
+    internal Boundary? StartOf(RunOut over, Boundary at) => over.Term.EndsOn is null && CountingOf(over.Instrument) is { } counting
+        ? Boundary.StartOf(LookingBack.Before(Boundary.StartOf(at.Day.Previous), over.Term.Period, counting).Day)
+        : null;
+
     /// <summary>The first moment of the period that ends at a moment; null where the period cannot be counted.</summary>
     internal Boundary? FirstOf(WithinLast within, Boundary at) =>
         CountingOf(within.Instrument) is { } counting ? LookingBack.FirstOf(at, within.Period, counting) : null;

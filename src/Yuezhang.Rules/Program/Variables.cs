@@ -21,6 +21,7 @@ internal static class Variables
         WithinLast c => [c.Operand],
         Throughout c => [c.Operand],
         Delayed c => [c.Operand],
+        RunOut c => [c.Term.Start],
         AtLeast c => [c.Operand],
         _ => [],
     };

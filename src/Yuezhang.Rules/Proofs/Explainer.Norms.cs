@@ -269,18 +269,12 @@ public sealed partial class Explainer
     {
         var told = new List<Proof>();
         AddTerm(told, life, at);
-        if (term.EndsOn is not null)
-        {
-            return told;
-        }
-
-        foreach (var guard in model.Situation.Library.Instrument(life.Norm.Instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? [])
-        {
-            AddReading(told, guard, at);
-        }
-
-        return told.Concat(StartOf(term, at));
+        return told.Concat(TermBesides(term, life.Norm.Instrument, at));
     }
+
+    /// <summary>How a term is counted, and when it began to run; of one whose last day the text names, neither.</summary>
+    private IEnumerable<Proof> TermBesides(Term term, Entity instrument, Boundary at) => term.EndsOn is not null ? []
+        : (model.Situation.Library.Instrument(instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? []).SelectMany(g => ReadingOf(g, at)).Concat(StartOf(term, at));
 
     /// <summary>When a term began to run, or may have.</summary>
     private IEnumerable<Proof> StartOf(Term term, Boundary at) =>
@@ -300,9 +294,11 @@ public sealed partial class Explainer
     {
         if (life is { Norm.Within: { } term, LastDay: { } day })
         {
-            told.Add(new Proof(new TermFinding(term, day), term.At, at, Interval.Always, []));
+            told.Add(LastDay(term, day, at));
         }
     }
+
+    private static Proof LastDay(Term term, Day last, Boundary at) => new(new TermFinding(term, last), term.At, at, Interval.Always, []);
 
     /// <summary>The moment at which a condition that has held once came to hold: now if it does, and else as of then.</summary>
     private Boundary Met(Condition condition, Timeline<Truth> latched, Boundary at)

@@ -65,6 +65,7 @@ internal static class NaivePutting
         WithinLast c => Variables(c.Operand),
         Throughout c => Variables(c.Operand),
         Delayed c => Variables(c.Operand),
+        RunOut c => Variables(c.Term.Start),
         AtLeast c => Variables(c.Operand).Where(v => v != c.Variable),
         _ => [],
     }).Where(e => e.IsVariable);
@@ -91,6 +92,7 @@ internal static class NaivePutting
         WithinLast c => c with { Operand = In(c.Operand, put) },
         Throughout c => c with { Operand = In(c.Operand, put) },
         Delayed c => c with { Operand = In(c.Operand, put) },
+        RunOut c => c with { Term = c.Term with { Start = In(c.Term.Start, put) } },
         AtLeast c => c with { Operand = In(c.Operand, put) },
         _ => condition,
     };

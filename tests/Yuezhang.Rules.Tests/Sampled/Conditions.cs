@@ -20,6 +20,7 @@ internal static class Conditions
         WithinLast c => Parts(c.Operand),
         Throughout c => Parts(c.Operand),
         Delayed c => Parts(c.Operand),
+        RunOut c => Parts(c.Term.Start),
         AtLeast c => Parts(c.Operand),
         _ => [],
     }).Prepend(condition);

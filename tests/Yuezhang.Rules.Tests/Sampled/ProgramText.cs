@@ -80,7 +80,7 @@ internal static class ProgramText
         .. treaty.FirstHolders.Select(h => $"at first {h.Holder.Id} holds {h.Thing.Id}"),
     ];
 
-    private static string Of(Term term) => term.EndsOn is { } named ? $"its last day, {named}" : $"{term.Period} of {ConditionText.Of(term.Start)}";
+    public static string Of(Term term) => term.EndsOn is { } named ? $"its last day, {named}" : $"{term.Period} of {ConditionText.Of(term.Start)}";
 
     private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Id).DefaultIfEmpty("anyone"));
 
