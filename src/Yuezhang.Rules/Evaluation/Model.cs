@@ -94,9 +94,15 @@ public sealed class Model
     /// <summary>Whether an instrument is in force between two parties.</summary>
     public Timeline<Truth> ForceBetween(Entity instrument, Entity one, Entity other) => _force.Between(instrument, one, other);
 
-    /// <summary>Whether what a norm rests on is in force, suspensions apart.</summary>
+    /// <summary>Whether an instrument has ended.</summary>
+    internal Timeline<Truth> EndOf(Entity instrument) => _force.EndOf(instrument);
+
+    /// <summary>Whether a party has been released from an instrument since it was bound by it.</summary>
+    internal Timeline<Truth> ReleaseOf(Entity instrument, Entity party) => _force.ReleaseOf(instrument, party);
+
+    /// <summary>Whether what a norm rests on is in force, suspensions apart; what applies before that is imported only with it.</summary>
     internal Timeline<Truth> ForceOf(Norm norm) => norm.Imported is { Grant: var grant }
-        ? Kleene.Both(_force.Of(grant), _privileges.Reach(grant, norm.Act.Agent!))
+        ? Kleene.Both(_force.Of(grant with { AppliesFrom = null }), _privileges.Reach(grant, norm.Act.Agent!))
         : _force.Of(norm);
 
     /// <summary>Whether what a norm rests on is put to rest; an imported one also rests while the grant gives way to another norm.</summary>

@@ -62,6 +62,7 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
     {
         Id = $"{norm.Id}[{string.Join(',', values.OrderBy(v => v.Key.Id, StringComparer.Ordinal).Select(v => v.Value.Id))}]",
         Act = In(norm.Act),
+        AppliesFrom = norm.AppliesFrom is { } from ? In(from) : null,
         Once = In(norm.Once),
         Until = In(norm.Until),
         While = In(norm.While),

@@ -29,6 +29,7 @@ internal static class NaivePutting
         {
             Act = In(norm.Act, put),
             Counterparty = norm.Counterparty is { } counterparty ? put(counterparty) : null,
+            AppliesFrom = norm.AppliesFrom is { } from ? In(from, put) : null,
             Once = In(norm.Once, put),
             Until = In(norm.Until, put),
             While = In(norm.While, put),
@@ -110,7 +111,7 @@ internal static class NaivePutting
 
     private static IEnumerable<Condition> ConditionsOf(Norm norm) =>
         new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }.SelectMany(a => a.Items).Select(a => a.Value)
-            .Concat(new[] { norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
+            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
 
     private static IEnumerable<Entity> Entities(Act act) => new[] { act.Agent, act.Object, act.Counterparty, act.Place }.OfType<Entity>();
 }

@@ -34,7 +34,6 @@ internal sealed partial class ProofChecker
             ExpectReading(proof, guard, premises);
         }
 
-        Expect(premises.Findings<AbsenceFinding>().All(f => f.Act is { } absent && (absent.Verb, absent.Object) == (norm.Act.Verb, norm.Act.Object)), proof, "it does not look at what is said to be absent");
         var last = LastDays(norm);
         ExpectStart(proof, norm, premises);
         var facts = Facts(norm, last, premises, at);

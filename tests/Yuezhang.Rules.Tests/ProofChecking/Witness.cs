@@ -76,6 +76,9 @@ internal sealed class Witness
     /// <summary>What it knows of no day in particular; null where it can say nothing.</summary>
     public NaiveWorld? Any => _world ?? On(_first ?? _situation.Library.Horizon, out _);
 
+    /// <summary>The first moment from which what goes in circles may be otherwise than all that it knows shows.</summary>
+    public Boundary Open => _goesInCircles ? Boundary.StartOf(_situation.Library.Horizon.Next) : Boundary.End;
+
     /// <summary>The truth of a condition on each day of what was last asked for.</summary>
     public Truth[] Of(Condition condition)
     {

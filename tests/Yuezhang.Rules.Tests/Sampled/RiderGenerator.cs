@@ -7,7 +7,7 @@ namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
-/// run out.
+/// run out, what applies before force.
 /// </summary>
 internal sealed class RiderGenerator(Random random)
 {
@@ -17,7 +17,7 @@ internal sealed class RiderGenerator(Random random)
         return treaty with
         {
             Force = Ridden(treaty.Force!, 4),
-            Norms = [.. treaty.Norms.Select(n => Ended(Ridden(n)))],
+            Norms = [.. treaty.Norms.Select(n => Applied(Ended(Ridden(n)), treaty))],
             Accounts = [.. treaty.Accounts.Select(a => Chance(15) ? Ended(a) : a)],
             Further = Ridden(treaty.Further),
         };
@@ -35,6 +35,12 @@ internal sealed class RiderGenerator(Random random)
     {
         Within = norm.Within is not null && Chance(12) ? By() : norm.Within,
         VoidIf = norm.VoidIf is { Within: not null } undone && Chance(20) ? undone with { Within = By() } : norm.VoidIf,
+    };
+
+    /// <summary>The same norm, which applies before its instrument is in force.</summary>
+    private Norm Applied(Norm norm, TestTreaty treaty) => !Chance(12) ? norm : norm with
+    {
+        AppliesFrom = Chance(60) ? Rider() : new ConditionGenerator(random, treaty, Reach.Record).Make(1),
     };
 
     private Account Ended(Account account) => account with
@@ -62,7 +68,7 @@ internal sealed class RiderGenerator(Random random)
         Commitments = [.. law.Commitments.Select(Ridden)],
         Suspensions = [.. law.Suspensions.Select(s => s with { While = Ridden(s.While, 10) })],
         Instruments = [.. law.Instruments.Select(i => i with { Force = Ridden(i.Force!, 4), Until = Ridden(i.Until), Commitments = [.. i.Commitments.Select(Ridden)] })],
-        Rules = [.. law.Rules.Select(Ridden)],
+        Rules = [.. law.Rules.Select(r => Ridden(r, law))],
         Transfers = [.. law.Transfers.Select(t => t with { Once = Ridden(t.Once) })],
         CountsAs = [.. law.CountsAs.Select(c => c with { While = Ridden(c.While) })],
         Clauses = [.. law.Clauses.Select(c => c with { Once = Ridden(c.Once), Until = Ridden(c.Until), While = Ridden(c.While) })],
@@ -71,7 +77,7 @@ internal sealed class RiderGenerator(Random random)
     private Commitment Ridden(Commitment commitment) => commitment with { Once = Ridden(commitment.Once), Until = Ridden(commitment.Until) };
 
     /// <summary>A rule that looks besides at how long something has been so, of the thing that it concludes of where it can.</summary>
-    private Rule Ridden(Rule rule)
+    private Rule Ridden(Rule rule, FurtherLaw law)
     {
         if (!Chance(15))
         {
@@ -79,7 +85,7 @@ internal sealed class RiderGenerator(Random random)
         }
 
         var start = rule.Head.Arguments is [{ IsVariable: true, Sort: Sort.Place } place, ..]
-            ? rule.Head.Relation.Id == IsReached.Id && Chance(50) ? new Holds(IsOpen, [place], Article(1)) : Law.Done(new Act(ToFortify, null, place))
+            ? rule.Head.Relation.Id == IsReached.Id && Chance(50) ? new Holds(law.Relations.First(r => r == IsOpen), [place], Article(1)) : Law.Done(new Act(ToFortify, null, place))
             : Law.Done(Deed());
         Condition rider = Chance(80) ? Law.Over(new Term(Days(), start, Article(1))) : Day();
         return rule with { Body = Law.All(rule.Body, Chance(60) ? rider : Law.Not(rider)) };

@@ -98,6 +98,7 @@ internal static class Shrinking
         .. Simpler(norm.Discharged).Select(c => norm with { Discharged = c }),
         .. norm.Maintains is null ? [] : Simpler(norm.Maintains).Select(c => norm with { Maintains = c }).Prepend(norm with { Maintains = null }),
         .. norm.Within is null ? [] : norm.Within.EndsOn is not null ? [norm with { Within = null }] : Simpler(norm.Within.Start).Select(c => norm with { Within = norm.Within with { Start = c } }).Prepend(norm with { Within = null }),
+        .. norm.AppliesFrom is null ? [] : Simpler(norm.AppliesFrom).Select(c => norm with { AppliesFrom = c }).Prepend(norm with { AppliesFrom = null }),
         .. norm.VoidIf is null ? [] : Simpler(norm.VoidIf.Condition).Select(c => norm with { VoidIf = norm.VoidIf with { Condition = c } }).Prepend(norm with { VoidIf = null }),
         .. norm.Counterparty is null ? [] : new[] { norm with { Counterparty = null } },
         .. norm.Guard is null ? [] : new[] { norm with { Guard = null } },
