@@ -55,6 +55,8 @@ internal static class Law
 
     public static Condition Ago(int count, PeriodUnit unit, Condition operand) => new Delayed(operand, new Period(count, unit), Peace, Article(1));
 
+    public static Condition Over(Term term) => new RunOut(term, Peace, Article(1));
+
     public static Condition AtLeast(int count, Entity variable, Condition operand) => new AtLeast(count, variable, operand, Article(1));
 
     public static Condition Times(int count, Act act) => new Times(count, act, Article(1));

@@ -25,6 +25,7 @@ internal static class ConditionParts
         WithinLast within => [within.Operand],
         Throughout throughout => [throughout.Operand],
         Delayed delayed => [delayed.Operand],
+        RunOut over => [over.Term.Start],
         _ => [],
     };
 

@@ -55,6 +55,10 @@ internal sealed partial class Dependences
                     Counting(delayed.Instrument, waiting);
                     parts.Push((delayed.Operand, wait | (IsADay(_library, delayed.Period, delayed.Instrument) ? Wait.Delayed : Wait.DelayOfNoDay)));
                     break;
+                case RunOut over:
+                    Counting(over.Term, over.Instrument, waiting);
+                    parts.Push((over.Term.Start, wait | Wait.Contrary));
+                    break;
                 default: Leaf(part, wait, guard, waiting); break;
             }
         }
@@ -72,7 +76,7 @@ internal sealed partial class Dependences
     }
 
     private static bool IsMadeOfOthers(Condition condition) =>
-        condition is AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed;
+        condition is AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed or RunOut;
 
     private void Read(Alternatives<Condition> alternatives, Wait how, IWaiting waiting)
     {
@@ -85,11 +89,7 @@ internal sealed partial class Dependences
 
     private void Read(Term term, Entity instrument, Wait how, Guard? guard, IWaiting waiting)
     {
-        if (term.EndsOn is null)
-        {
-            Counting(instrument, waiting);
-        }
-
+        Counting(term, instrument, waiting);
         Read(term.Start, how, guard, waiting);
     }
 
@@ -198,6 +198,15 @@ internal sealed partial class Dependences
         if (guard is not null)
         {
             waiting.On(new NodeKey(NodeKind.Reading) { Word = guard.Reading }, Wait.Contrary, null);
+        }
+    }
+
+    /// <summary>The readings of how a term is counted; none where the text names its last day.</summary>
+    private void Counting(Term term, Entity instrument, IWaiting waiting)
+    {
+        if (term.EndsOn is null)
+        {
+            Counting(instrument, waiting);
         }
     }
 

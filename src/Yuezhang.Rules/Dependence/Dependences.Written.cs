@@ -8,6 +8,11 @@ internal sealed partial class Dependences
     private void Of(Norm norm, IWaiting waiting)
     {
         Chosen(norm.Guard, waiting);
+        if (norm.AppliesFrom is { } from)
+        {
+            Read(from, Wait.Contrary, null, waiting);
+        }
+
         Read(norm.Once, Wait.Contrary, waiting);
         Read(norm.Until, Wait.Contrary, waiting);
         Read(norm.While, Wait.Contrary, waiting);

@@ -8,6 +8,7 @@ internal sealed class Force(Model model)
 {
     private readonly Memory<Entity, Timeline<Truth>> _general = new(model.Rounds);
     private readonly Memory<(Entity, Entity), Timeline<Truth>> _bound = new(model.Rounds);
+    private readonly Memory<(Entity, Entity), Timeline<Truth>> _released = new(model.Rounds);
 
     /// <summary>Whether an instrument is in force; of one that is only named, unknown.</summary>
     public Timeline<Truth> Of(Entity instrument) => _general.Of(instrument, WorkOut);
@@ -16,10 +17,25 @@ internal sealed class Force(Model model)
     public Timeline<Truth> Between(Entity instrument, Entity one, Entity other) =>
         Kleene.Both(Linked(instrument, one, other), Kleene.Contrary(Rests(instrument, one, other)));
 
-    /// <summary>Whether it is in force, suspensions apart, between those whom a norm concerns.</summary>
-    public Timeline<Truth> Of(Norm norm) => Concerned(norm) is { } pairs
-        ? Kleene.AnyOf(pairs.Select(p => Linked(norm.Instrument, p.Bearer, p.Other)))
-        : Of(norm.Instrument);
+    /// <summary>Whether it is in force, suspensions apart, between those whom a norm concerns; a norm that applies before that, from then on.</summary>
+    public Timeline<Truth> Of(Norm norm)
+    {
+        var pairs = Concerned(norm);
+        return norm.AppliesFrom is { } from ? Applying(norm.Instrument, from, pairs)
+            : pairs is null ? Of(norm.Instrument)
+            : Kleene.AnyOf(pairs.Select(p => Linked(norm.Instrument, p.Bearer, p.Other)));
+    }
+
+    /// <summary>Whether it has ended: its ending has held while it was in force.</summary>
+    public Timeline<Truth> EndOf(Entity instrument) => model.Situation.Library.Instrument(instrument) switch
+    {
+        null => Kleene.Unknown,
+        { Force: { } entry } law when law.Until.Under(model.Situation.Selection) is { } until => Kleene.Ever(Kleene.Both(model.TruthOf(entry), model.TruthOf(until.Value))),
+        _ => Kleene.Never,
+    };
+
+    /// <summary>Whether a party has been released since it was bound.</summary>
+    public Timeline<Truth> ReleaseOf(Entity instrument, Entity party) => _released.Of((instrument, party), Released);
 
     /// <summary>Whether its operation rests between those whom a norm concerns: between all of them, where there are several.</summary>
     public Timeline<Truth> Rests(Norm norm) =>
@@ -50,12 +66,19 @@ internal sealed class Force(Model model)
                 return Kleene.Unknown;
             case { Force: null }:
                 return Kleene.Never;
-            case { Force: { } entry } instrument:
-                var entered = model.TruthOf(entry);
-                return instrument.Until.Under(model.Situation.Selection) is { } until
-                    ? Kleene.Both(entered, Kleene.Contrary(Kleene.Ever(Kleene.Both(entered, model.TruthOf(until.Value)))))
-                    : entered;
+            case { Force: { } entry }:
+                return Kleene.Both(model.TruthOf(entry), Kleene.Contrary(EndOf(name)));
         }
+    }
+
+    /// <summary>
+    /// From the first moment at which what a norm waits for holds or the instrument is in force, until the instrument has ended or one of the two been released;
+    /// whether they have come to be bound does not matter.
+    /// </summary>
+    private Timeline<Truth> Applying(Entity instrument, Condition from, List<(Entity Bearer, Entity Other)>? pairs)
+    {
+        var applies = Kleene.Both(Kleene.Ever(Kleene.Either(model.TruthOf(from), Of(instrument))), Kleene.Contrary(EndOf(instrument)));
+        return pairs is null ? applies : Kleene.Both(applies, Kleene.AnyOf(pairs.Select(p => Kleene.Contrary(Kleene.Either(ReleaseOf(instrument, p.Bearer), ReleaseOf(instrument, p.Other))))));
     }
 
     private Timeline<Truth> Linked(Entity instrument, Entity one, Entity other) =>
@@ -75,12 +98,16 @@ internal sealed class Force(Model model)
             return instrument.Parties.Contains(of.Party) ? Kleene.Always : Kleene.Never;
         }
 
-        var selection = model.Situation.Selection;
-        var bound = commitment.Once.Under(selection) is { } once ? Kleene.Ever(model.TruthOf(once.Value)) : Kleene.Always;
-        return commitment.Until.Under(selection) is { } until
-            ? Kleene.Both(bound, Kleene.Contrary(Kleene.Ever(Kleene.Both(bound, model.TruthOf(until.Value)))))
-            : bound;
+        return Kleene.Both(Entered(commitment), Kleene.Contrary(ReleaseOf(of.Instrument, of.Party)));
     }
+
+    private Timeline<Truth> Released((Entity Instrument, Entity Party) of) =>
+        model.Situation.Library.Instrument(of.Instrument)?.Commitments.FirstOrDefault(c => c.Party == of.Party) is { } commitment && commitment.Until.Under(model.Situation.Selection) is { } until
+            ? Kleene.Ever(Kleene.Both(Entered(commitment), model.TruthOf(until.Value)))
+            : Kleene.Never;
+
+    private Timeline<Truth> Entered(Commitment commitment) =>
+        commitment.Once.Under(model.Situation.Selection) is { } once ? Kleene.Ever(model.TruthOf(once.Value)) : Kleene.Always;
 
     private Timeline<Truth> Rests(Entity name, Entity one, Entity other) => model.Situation.Library.Instrument(name) is { } instrument
         ? Kleene.AnyOf(instrument.Suspensions.Where(s => (s.One == one && s.Other == other) || (s.One == other && s.Other == one)).Select(s => model.TruthOf(s.While)))

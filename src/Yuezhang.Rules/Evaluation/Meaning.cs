@@ -40,6 +40,7 @@ internal sealed class Meaning(Model model)
         WithinLast c => Lately(c.Operand, c.Period, c.Instrument),
         Throughout c => Kleene.Contrary(Lately(new Not(c.Operand, c.At), c.Period, c.Instrument)),
         Delayed c => Delayed(c),
+        RunOut c => model.LastDaysOf(c.Term, c.Instrument)?.Passing() ?? Kleene.Never,
         AtLeast c => AtLeast(c),
         _ => throw new InvalidOperationException($"No meaning is given to {condition.GetType().Name}."),
     };

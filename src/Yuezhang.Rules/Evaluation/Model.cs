@@ -94,9 +94,15 @@ public sealed class Model
     /// <summary>Whether an instrument is in force between two parties.</summary>
     public Timeline<Truth> ForceBetween(Entity instrument, Entity one, Entity other) => _force.Between(instrument, one, other);
 
-    /// <summary>Whether what a norm rests on is in force, suspensions apart.</summary>
+    /// <summary>Whether an instrument has ended.</summary>
+    internal Timeline<Truth> EndOf(Entity instrument) => _force.EndOf(instrument);
+
+    /// <summary>Whether a party has been released from an instrument since it was bound by it.</summary>
+    internal Timeline<Truth> ReleaseOf(Entity instrument, Entity party) => _force.ReleaseOf(instrument, party);
+
+    /// <summary>Whether what a norm rests on is in force, suspensions apart; what applies before that is imported only with it.</summary>
     internal Timeline<Truth> ForceOf(Norm norm) => norm.Imported is { Grant: var grant }
-        ? Kleene.Both(_force.Of(grant), _privileges.Reach(grant, norm.Act.Agent!))
+        ? Kleene.Both(_force.Of(grant with { AppliesFrom = null }), _privileges.Reach(grant, norm.Act.Agent!))
         : _force.Of(norm);
 
     /// <summary>Whether what a norm rests on is put to rest; an imported one also rests while the grant gives way to another norm.</summary>
@@ -186,6 +192,11 @@ public sealed class Model
     /// <summary>The moment at which a delayed condition looks from another; null where its period cannot be counted.</summary>
     internal Boundary? SourceOf(Delayed delayed, Boundary at) =>
         CountingOf(delayed.Instrument) is { } counting ? LookingBack.Before(at, delayed.Period, counting) : null;
+
+    /// <summary>The start of the last day from which a term has to run to be over at a moment; null where it cannot be counted, or the text names its last day.</summary>
+    internal Boundary? StartOf(RunOut over, Boundary at) => over.Term.EndsOn is null && CountingOf(over.Instrument) is { } counting
+        ? Boundary.StartOf(LookingBack.Before(Boundary.StartOf(at.Day.Previous), over.Term.Period, counting).Day)
+        : null;
 
     /// <summary>The first moment of the period that ends at a moment; null where the period cannot be counted.</summary>
     internal Boundary? FirstOf(WithinLast within, Boundary at) =>

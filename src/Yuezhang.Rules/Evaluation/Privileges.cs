@@ -42,6 +42,7 @@ internal sealed class Privileges
                 {
                     Id = $"{grant.Id}@{clause.Beneficiary.Id}",
                     Act = grant.Act with { Agent = clause.Beneficiary },
+                    AppliesFrom = null,
                     Imported = new Import(grant, clause),
                 });
             }

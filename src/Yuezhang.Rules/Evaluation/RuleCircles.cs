@@ -41,11 +41,11 @@ internal sealed class RuleCircles
     /// <summary>Whether what the rules of a relation conclude may come of what they concluded a period ago, and of that for ever.</summary>
     public bool IsThroughTime(Relation relation) => _throughTime.Contains(Of(relation));
 
-    /// <summary>Whether a condition speaks of a circle so that the more holds there, the more it holds: nothing of it denied, nothing counted.</summary>
+    /// <summary>Whether a condition speaks of a circle so that the more holds there, the more it holds: nothing of it denied or counted, no first day of it looked for.</summary>
     public bool LeadsBack(Condition condition, int circle) => condition switch
     {
         Holds atom => Of(atom.Relation) == circle,
-        Not or AtLeast => false,
+        Not or AtLeast or RunOut => false,
         _ => Variables.Operands(condition).Any(o => LeadsBack(o, circle)),
     };
 
@@ -62,7 +62,7 @@ internal sealed class RuleCircles
 
     private bool LeadsBackThroughTime(Condition condition, int circle) => condition switch
     {
-        Not or AtLeast => false,
+        Not or AtLeast or RunOut => false,
         WithinLast or Throughout or Delayed => LeadsBack(condition, circle),
         _ => Variables.Operands(condition).Any(o => LeadsBackThroughTime(o, circle)),
     };

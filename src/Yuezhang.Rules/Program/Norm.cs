@@ -41,6 +41,12 @@ public sealed record Norm
     /// <summary>The instrument it belongs to: it binds only while that is in force.</summary>
     public required Entity Instrument { get; init; }
 
+    /// <summary>
+    /// Lets it apply before its instrument is in force, from the first moment at which this holds; null for a norm that waits for its instrument. The clauses on
+    /// ratification and entry into force so apply from the adoption of the text (Vienna Convention on the Law of Treaties, 1969, art. 24(4)).
+    /// </summary>
+    public Condition? AppliesFrom { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required Citation At { get; init; }
 

@@ -49,6 +49,7 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
         WithinLast c => c with { Operand = In(c.Operand), Instrument = In(c.Instrument) },
         Throughout c => c with { Operand = In(c.Operand), Instrument = In(c.Instrument) },
         Delayed c => c with { Operand = In(c.Operand), Instrument = In(c.Instrument) },
+        RunOut c => c with { Term = In(c.Term), Instrument = In(c.Instrument) },
         AtLeast c => c with { Operand = new Substitution(values.Remove(c.Variable)).In(c.Operand) },
         _ => throw new InvalidOperationException($"Nothing is known of the places in {condition.GetType().Name}."),
     };
@@ -61,22 +62,23 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
     {
         Id = $"{norm.Id}[{string.Join(',', values.OrderBy(v => v.Key.Id, StringComparer.Ordinal).Select(v => v.Value.Id))}]",
         Act = In(norm.Act),
+        AppliesFrom = norm.AppliesFrom is { } from ? In(from) : null,
         Once = In(norm.Once),
         Until = In(norm.Until),
         While = In(norm.While),
         Suspended = In(norm.Suspended),
         Waived = In(norm.Waived),
         Discharged = In(norm.Discharged),
-        Within = In(norm.Within),
+        Within = norm.Within is { } term ? In(term) : null,
         Performance = norm.Performance is { } performance ? In(performance) : null,
         Maintains = norm.Maintains is { } maintained ? In(maintained) : null,
-        VoidIf = norm.VoidIf is { } undone ? undone with { Condition = In(undone.Condition), Within = In(undone.Within) } : null,
+        VoidIf = norm.VoidIf is { } undone ? undone with { Condition = In(undone.Condition), Within = undone.Within is { } limit ? In(limit) : null } : null,
         Counterparty = Place(norm.Counterparty),
     };
 
     private Entity? Place(Entity? place) => place is null ? null : In(place);
 
-    private Term? In(Term? term) => term is null ? null : term with { Start = In(term.Start) };
+    private Term In(Term term) => term with { Start = In(term.Start) };
 
     private Alternatives<Condition> In(Alternatives<Condition> alternatives) =>
         alternatives.IsEmpty ? alternatives : new([.. alternatives.Items.Select(a => a with { Value = In(a.Value) })]);

@@ -25,6 +25,15 @@ public sealed record WithinLast(Condition Operand, Period Period, Entity Instrum
 /// <param name="At">Where it is written.</param>
 public sealed record Throughout(Condition Operand, Period Period, Entity Instrument, Citation At) : Condition(At);
 
+/// <summary>
+/// A term is over: true from the start of the day after its last day; false before, and as long as it has not begun; of a start that has always held there is no
+/// first day, and its term is never over.
+/// </summary>
+/// <param name="Term">The term: "2 years have passed since the exchange".</param>
+/// <param name="Instrument">The instrument by whose convention the term is counted.</param>
+/// <param name="At">Where it is written.</param>
+public sealed record RunOut(Term Term, Entity Instrument, Citation At) : Condition(At);
+
 /// <summary>As it was a period ago: "three months after …". A delay of a day or more may close a cycle.</summary>
 /// <param name="Operand">What was.</param>
 /// <param name="Period">How long ago: at the latest moment from which the period has run out by now.</param>

@@ -21,6 +21,7 @@ internal static class Variables
         WithinLast c => [c.Operand],
         Throughout c => [c.Operand],
         Delayed c => [c.Operand],
+        RunOut c => [c.Term.Start],
         AtLeast c => [c.Operand],
         _ => [],
     };
@@ -29,7 +30,7 @@ internal static class Variables
     {
         var conditions = new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }
             .SelectMany(a => a.Items).Select(a => a.Value)
-            .Concat(new[] { norm.Performance, norm.Maintains, norm.VoidIf?.Condition, norm.VoidIf?.Within?.Start, norm.Within?.Start }.OfType<Condition>());
+            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.VoidIf?.Condition, norm.VoidIf?.Within?.Start, norm.Within?.Start }.OfType<Condition>());
         return Entities(norm.Act).Append(norm.Counterparty).Concat(conditions.SelectMany(Entities));
     }
 

@@ -162,6 +162,7 @@ public sealed partial class Explainer
         WithinLast within => [.. Looked(within.Operand, truth, at).SelectMany(moment => ExplainAll(within.Operand, moment == at && truth == Truth.True ? Earlier(within, at) : moment))],
         Throughout throughout => [.. Looked(throughout.Operand, truth, at).SelectMany(moment => ExplainAll(throughout.Operand, moment))],
         Delayed delayed => DelayReasons(delayed, at),
+        RunOut over => TermReasons(over, at),
         _ => [],
     };
 
@@ -200,6 +201,7 @@ public sealed partial class Explainer
         InForce { Instrument: var instrument } => ForceBesides(instrument, at),
         InForceBetween { Instrument: var instrument } => ForceHistory(instrument, at),
         AtLeast least => Instances(least).SelectMany(o => Whole(o, at)),
+        RunOut over => TermBesides(over.Term, over.Instrument, at),
         Ever ever => History(ever.Operand, at),
         Always always => History(always.Operand, at),
         Since since => History(since.Operand, at).Concat(History(since.From, at)),

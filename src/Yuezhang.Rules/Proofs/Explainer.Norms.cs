@@ -120,6 +120,11 @@ public sealed partial class Explainer
     /// <summary>Why what a norm rests on is in force, or is not: by its instrument, and by what binds those it concerns or has released them.</summary>
     private List<Proof> ForceReasons(Norm norm, Boundary at)
     {
+        if (norm.AppliesFrom is { } from)
+        {
+            return ApplyingReasons(norm, from, at);
+        }
+
         var told = new List<Proof>(ExplainForce(norm.Instrument, at));
         if (model.ForceOf(norm.Instrument)[at] == Truth.True && model.Situation.Library.Instrument(norm.Instrument) is { } instrument)
         {
@@ -127,6 +132,35 @@ public sealed partial class Explainer
             {
                 AddLimits(told, commitment.Once, commitment.Until, at);
             }
+        }
+
+        return told;
+    }
+
+    /// <summary>
+    /// Why a norm that applies before its instrument is in force does, or does not: by what it applies from, or else by the instrument; by the end of that, or the release
+    /// of one whom it concerns.
+    /// </summary>
+    private List<Proof> ApplyingReasons(Norm norm, Condition from, Boundary at)
+    {
+        var told = new List<Proof>();
+        var (selection, law) = (model.Situation.Selection, model.Situation.Library.Instrument(norm.Instrument));
+        var ended = model.EndOf(norm.Instrument);
+        if (ended[at] != Truth.False && law?.Until.Under(selection) is { } end)
+        {
+            AddCondition(told, end, model.TruthOf(end.Value)[at] == ended[at] ? at : Reached(ended, at));
+        }
+
+        if (ended[at] != Truth.True)
+        {
+            var (begun, entered) = (Kleene.Ever(model.TruthOf(from)), Kleene.Ever(model.ForceOf(norm.Instrument)));
+            told.AddRange(ExplainAll(from, Met(from, begun, at)));
+            told.AddRange(begun[at] == Truth.True ? [] : ExplainForce(norm.Instrument, model.ForceOf(norm.Instrument)[at] == entered[at] ? at : Reached(entered, at)));
+        }
+
+        foreach (var commitment in (law?.Commitments ?? []).Where(c => (c.Party == norm.Act.Agent || c.Party == norm.Counterparty) && model.ReleaseOf(norm.Instrument, c.Party)[at] != Truth.False))
+        {
+            AddLimits(told, commitment.Once, commitment.Until, at);
         }
 
         return told;
@@ -233,7 +267,7 @@ public sealed partial class Explainer
         AddCondition(told, condition, moment);
         if (condition is null || model.TruthOf(condition.Value)[moment] == Truth.True)
         {
-            told.AddRange(ExplainForce(life.Norm.Instrument, moment));
+            told.AddRange(life.Norm.AppliesFrom is null ? ExplainForce(life.Norm.Instrument, moment) : ForceReasons(life.Norm, moment));
         }
     }
 
@@ -244,6 +278,7 @@ public sealed partial class Explainer
         var selection = model.Situation.Selection;
         var conditions = new[] { life.Once, life.While, life.Until, norm.Waived.Under(selection), norm.Discharged.Under(selection), norm.Suspended.Under(selection) };
         return ForceHistory(norm.Instrument, at)
+            .Concat(norm.AppliesFrom is { } from ? History(from, at) : [])
             .Concat(conditions.SelectMany(c => History(c, at)))
             .Concat(new[] { life.Performance, norm.Maintains }.OfType<Condition>().SelectMany(c => History(c, at)))
             .Concat(norm.Modality == Modality.MustNot ? DeedBesides(norm.Act, at) : [])
@@ -269,18 +304,12 @@ public sealed partial class Explainer
     {
         var told = new List<Proof>();
         AddTerm(told, life, at);
-        if (term.EndsOn is not null)
-        {
-            return told;
-        }
-
-        foreach (var guard in model.Situation.Library.Instrument(life.Norm.Instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? [])
-        {
-            AddReading(told, guard, at);
-        }
-
-        return told.Concat(StartOf(term, at));
+        return told.Concat(TermBesides(term, life.Norm.Instrument, at));
     }
+
+    /// <summary>How a term is counted, and when it began to run; of one whose last day the text names, neither.</summary>
+    private IEnumerable<Proof> TermBesides(Term term, Entity instrument, Boundary at) => term.EndsOn is not null ? []
+        : (model.Situation.Library.Instrument(instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? []).SelectMany(g => ReadingOf(g, at)).Concat(StartOf(term, at));
 
     /// <summary>When a term began to run, or may have.</summary>
     private IEnumerable<Proof> StartOf(Term term, Boundary at) =>
@@ -300,9 +329,11 @@ public sealed partial class Explainer
     {
         if (life is { Norm.Within: { } term, LastDay: { } day })
         {
-            told.Add(new Proof(new TermFinding(term, day), term.At, at, Interval.Always, []));
+            told.Add(LastDay(term, day, at));
         }
     }
+
+    private static Proof LastDay(Term term, Day last, Boundary at) => new(new TermFinding(term, last), term.At, at, Interval.Always, []);
 
     /// <summary>The moment at which a condition that has held once came to hold: now if it does, and else as of then.</summary>
     private Boundary Met(Condition condition, Timeline<Truth> latched, Boundary at)

@@ -138,6 +138,8 @@ public static class English
         WithinLast c => $"{(yes ? "within" : "at no moment within")} the last {c.Period} {Affirm(c.Operand, true)}",
         Throughout c => $"{(yes ? "throughout" : "not throughout")} the last {c.Period} {Affirm(c.Operand, true)}",
         Delayed c => $"{c.Period} ago {Affirm(c.Operand, yes)}",
+        RunOut { Term.EndsOn: { } named } => $"{named} is {Un(yes)}over",
+        RunOut { Term: var term } => $"{term.Period} {(term.Period.Count == 1 ? "has" : "have")} {Un(yes)}passed since {Start(term)}",
         AtLeast c => $"it is {Un(yes)}so of at least {c.Count} that {Affirm(c.Operand, true)}",
         Times c => $"it is {Un(yes)}so that at least {c.Count} times {Done(c.Act)}",
         Totals c => $"it is {Un(yes)}so that together with at least {c.Amount} {Done(c.Act)}",

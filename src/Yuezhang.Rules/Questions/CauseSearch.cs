@@ -75,11 +75,12 @@ internal sealed partial class CauseSearch(Model before, Model after, Scenario sc
         static IEnumerable<Condition> Of(Condition? condition) => condition is null ? [] : [condition];
     }
 
-    /// <summary>The conditions of the force of a norm: of its instrument, of those bound by it, of the clause that imports it.</summary>
+    /// <summary>The conditions of the force of a norm: of what it applies from, of its instrument, of those bound by it, of the clause that imports it.</summary>
     private IEnumerable<Condition> ForceOf(Norm norm)
     {
         var clause = norm.Imported?.Clause;
         var own = Library.Instrument(norm.Instrument) is { } instrument ? ForceOf(instrument) : [];
+        own = norm.AppliesFrom is { } from ? own.Prepend(from) : own;
         return clause is null ? own : own
             .Concat(new[] { Chosen(clause.Once), Chosen(clause.Until), Chosen(clause.While) }.OfType<Condition>())
             .Concat(Library.Instrument(clause.Instrument) is { } other ? ForceOf(other) : []);

@@ -62,6 +62,7 @@ internal sealed partial class FlipSearch
             (Throughout c, true) => Ways(c.Operand, true, Last(c.Operand, Truth.False, at), depth),
             (Throughout c, false) => Ways(c.Operand, false, at, depth),
             (Delayed c, _) => _model.SourceOf(c, at) is { } moment ? Ways(c.Operand, hold, Boundary.StartOf(moment.Day), depth + 1) : [],
+            (RunOut c, _) => _model.StartOf(c, at) is { } moment ? Ways(c.Term.Start, hold, moment, depth + 1) : [],
             (AtLeast c, _) => Several(c, hold, at, depth),
             (InstalmentPaid c, true) => _suppositions.PayInstalment(c.Account, c.Number, day),
             (InstalmentPaid c, false) => _suppositions.Unpay(c.Account, day),

@@ -61,7 +61,13 @@ internal sealed partial class FlipSearch
     /// <summary>The ways to bring what a norm rests on into force, or out of it: its instrument, those bound by it, the clause that imports it.</summary>
     private IEnumerable<ImmutableArray<Change>> Force(Norm norm, bool hold, Boundary at, int depth)
     {
-        var own = Library.Instrument(norm.Instrument) is { } instrument ? Force(instrument, hold, at, depth) : [];
+        var law = Library.Instrument(norm.Instrument);
+        var own = law is null ? [] : Force(law, hold, at, depth);
+        if (norm.AppliesFrom is { } from)
+        {
+            own = hold ? Ways(from, true, at, depth).Concat(own) : own.Concat(All(new[] { from, law?.Force }.OfType<Condition>(), false, at, depth));
+        }
+
         return norm.Imported is not { Clause: var clause } ? own : own
             .Concat(Ways(Chosen(clause.Once), hold, at, depth))
             .Concat(Ways(Chosen(clause.Until), !hold, at, depth))

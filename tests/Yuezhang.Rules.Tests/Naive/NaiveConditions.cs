@@ -74,11 +74,15 @@ internal sealed class NaiveConditions(NaiveWorld world)
         WithinLast c => Window(Of(c.Operand, soFar), c.Period, c.Instrument, NaiveTruth.AnyOf),
         Throughout c => Window(Of(c.Operand, soFar), c.Period, c.Instrument, NaiveTruth.AllOf),
         Delayed c => Delay(Of(c.Operand, soFar), c.Period, c.Instrument),
+        RunOut c => Past(world.LastDays(c.Term, c.Instrument)),
         AtLeast c => Count(c.Count, Ways(c).ConvertAll(way => Of(way))),
         _ => throw new InvalidOperationException(condition.ToString()),
     };
 
     private Truth[] EachDay(Func<Day, Truth> truth) => world.Each(i => truth(world.Days[i]));
+
+    // what all days that may be the last have in common
+    private Truth[] Past(List<Day?> lastDays) => EachDay(day => NaiveTruth.Common(lastDays.Select(last => NaiveTruth.Of(day > last))));
 
     private Truth[] Any(IEnumerable<Truth[]> truths) => truths.Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);
 

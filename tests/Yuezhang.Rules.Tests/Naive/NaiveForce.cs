@@ -25,6 +25,11 @@ internal sealed class NaiveForce(NaiveWorld world)
             return world.Imports.ForceOf(import);
         }
 
+        if (norm.AppliesFrom is { } from)
+        {
+            return Applies(norm, from);
+        }
+
         var force = Of(norm.Instrument);
         if (norm.Act.Agent is not { } bearer || InstrumentOf(norm.Instrument) is not { } instrument || !instrument.Parties.Contains(bearer))
         {
@@ -34,6 +39,33 @@ internal sealed class NaiveForce(NaiveWorld world)
         var others = OthersOf(norm, instrument, bearer);
         return force.And(Bound(norm.Instrument, bearer)).And(Any(others.Select(o => Bound(norm.Instrument, o))));
     }
+
+    /// <summary>
+    /// Since what it applies from, or the instrument, was first so; until the instrument has ended, or its bearer been released, or all to whom it may be owed.
+    /// </summary>
+    private Truth[] Applies(Norm norm, Condition from)
+    {
+        var applies = world.Of(from).Or(Of(norm.Instrument)).EverSoFar().And(HasEnded(norm.Instrument).Contrary());
+        if (norm.Act.Agent is not { } bearer || InstrumentOf(norm.Instrument) is not { } instrument || !instrument.Parties.Contains(bearer))
+        {
+            return applies;
+        }
+
+        var others = OthersOf(norm, instrument, bearer).Select(o => IsReleased(instrument, o).Contrary());
+        return applies.And(IsReleased(instrument, bearer).Contrary()).And(Any(others));
+    }
+
+    private Truth[] HasEnded(Entity instrument) => InstrumentOf(instrument) switch
+    {
+        null => world.Each(_ => Truth.Unknown),
+        { Force: null } => world.Each(_ => Truth.False),
+        { Force: { } condition } i => world.Of(condition).And(world.Of(i.Until, Truth.False)).EverSoFar(),
+    };
+
+    // what releases counts only from one who has come to be bound
+    private Truth[] IsReleased(Instrument instrument, Entity party) => instrument.Commitments.FirstOrDefault(c => c.Party == party) is { } commitment
+        ? world.Of(commitment.Once, Truth.True).EverSoFar().And(world.Of(commitment.Until, Truth.False)).EverSoFar()
+        : world.Each(_ => Truth.False);
 
     /// <summary>Whether the operation of its instrument rests between the sides of a norm.</summary>
     public Truth[] RestsOf(Norm norm) => norm.Imported is { Grant: var grant }

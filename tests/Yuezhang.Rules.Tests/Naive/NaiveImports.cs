@@ -15,6 +15,7 @@ internal sealed class NaiveImports
         Norms = [.. own.SelectMany(grant => ClausesFor(grant).DistinctBy(c => c.Beneficiary).Select(clause => grant with
         {
             Act = grant.Act with { Agent = clause.Beneficiary },
+            AppliesFrom = null,
             Imported = new Import(grant, clause),
         }))];
     }
@@ -27,7 +28,7 @@ internal sealed class NaiveImports
     {
         var (grant, holder) = (import.Grant, import.Grant.Act.Agent!);
         var clauses = ClausesFor(grant).ToList();
-        var own = _world.Force.Of(grant);
+        var own = _world.Force.Of(grant with { AppliesFrom = null });
         var through = clauses.ToDictionary(c => c.Id, _ => _world.Each(_ => Truth.False));
         for (var again = true; again;)
         {

@@ -29,6 +29,7 @@ internal static class NaivePutting
         {
             Act = In(norm.Act, put),
             Counterparty = norm.Counterparty is { } counterparty ? put(counterparty) : null,
+            AppliesFrom = norm.AppliesFrom is { } from ? In(from, put) : null,
             Once = In(norm.Once, put),
             Until = In(norm.Until, put),
             While = In(norm.While, put),
@@ -65,6 +66,7 @@ internal static class NaivePutting
         WithinLast c => Variables(c.Operand),
         Throughout c => Variables(c.Operand),
         Delayed c => Variables(c.Operand),
+        RunOut c => Variables(c.Term.Start),
         AtLeast c => Variables(c.Operand).Where(v => v != c.Variable),
         _ => [],
     }).Where(e => e.IsVariable);
@@ -91,6 +93,7 @@ internal static class NaivePutting
         WithinLast c => c with { Operand = In(c.Operand, put) },
         Throughout c => c with { Operand = In(c.Operand, put) },
         Delayed c => c with { Operand = In(c.Operand, put) },
+        RunOut c => c with { Term = c.Term with { Start = In(c.Term.Start, put) } },
         AtLeast c => c with { Operand = In(c.Operand, put) },
         _ => condition,
     };
@@ -108,7 +111,7 @@ internal static class NaivePutting
 
     private static IEnumerable<Condition> ConditionsOf(Norm norm) =>
         new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }.SelectMany(a => a.Items).Select(a => a.Value)
-            .Concat(new[] { norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
+            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
 
     private static IEnumerable<Entity> Entities(Act act) => new[] { act.Agent, act.Object, act.Counterparty, act.Place }.OfType<Entity>();
 }

@@ -55,12 +55,14 @@ internal sealed partial class ProofChecker
     }
 
     /// <summary>Whether a norm binds, is over, is breached at the moment of a step, as long as that stays so.</summary>
-    private static Judgement Lived(Judgement judgement, NaiveWorld world, Norm norm)
+    private Judgement Lived(Judgement judgement, NaiveWorld world, Norm norm)
     {
         var life = world.LifeOf(norm);
         var facts = world.Each(i => (Binding: life.Binds[i], Over: Over(life.Possible(i)), Breach: life.Breached[i]));
         var at = Math.Min(world.Index(judgement.Proof.Moment.Day), facts.Length - 1);
-        return judgement with { Shown = judgement.Shown.Intersect(Around(world, facts, at)), Binding = facts[at].Binding, Over = facts[at].Over, Breach = facts[at].Breach };
+        var shown = judgement.Shown.Intersect(Around(world, facts, at));
+        shown = judgement.Proof.Moment < _witness.Open ? shown.Intersect(new Interval(Boundary.Beginning, _witness.Open)) : shown;
+        return judgement with { Shown = shown, Binding = facts[at].Binding, Over = facts[at].Over, Breach = facts[at].Breach };
     }
 
     private static Truth Over(IReadOnlySet<NormState> possible) => NaiveTruth.Common(possible.Select(s => NaiveTruth.Of(

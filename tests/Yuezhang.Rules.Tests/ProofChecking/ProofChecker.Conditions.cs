@@ -30,6 +30,8 @@ internal sealed partial class ProofChecker
                 return Related(proof, atom, finding.Truth, premises);
             case HeldBy held:
                 return Held(proof, held, finding.Truth, premises);
+            case RunOut over:
+                return Over(proof, over, finding.Truth, premises);
             case Exercised { Act: var act }:
                 return Exercised(proof, act, finding.Truth, premises);
             case WithinLast { Operand: var operand }:

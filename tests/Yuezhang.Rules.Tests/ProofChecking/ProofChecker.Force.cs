@@ -30,9 +30,30 @@ internal sealed partial class ProofChecker
     }
 
     /// <summary>Whether it is in force between those whom a norm concerns: its bearer, and whoever it may be owed to.</summary>
-    private Truth? Force(Norm norm, Premises premises, Boundary at) => Concerned(norm) is { } others
+    private Truth? Force(Norm norm, Premises premises, Boundary at) => norm.AppliesFrom is { } from ? Applies(norm, from, premises, at)
+        : Concerned(norm) is { } others
         ? others.Select(o => Linked(norm.Instrument, norm.Act.Agent!, o, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or)
         : Force(norm.Instrument, premises, at);
+
+    /// <summary>Since what it applies from, or its instrument, was first so; until the instrument has ended, or one of each two whom it concerns been released.</summary>
+    private Truth? Applies(Norm norm, Condition from, Premises premises, Boundary at)
+    {
+        var law = situation.Library.Instrument(norm.Instrument);
+        var moments = premises.MomentsThrough(at);
+        var begun = Any(moments.Select(m => Kleene.Or(premises.Of(from, m), Force(norm.Instrument, premises, m))));
+        var ended = law is null ? Truth.Unknown
+            : law.Force is not { } force || Taken(law.Until) is null ? Truth.False
+            : Any(moments.Select(m => Kleene.And(premises.Of(force, m), Of(law.Until, Truth.False, premises, m))));
+        var pairs = Concerned(norm) is { } others ? Any(others.Select(o => Kleene.Not(Kleene.Or(IsReleased(norm.Act.Agent!), IsReleased(o))))) : Truth.True;
+        return Kleene.All(begun, Kleene.Not(ended), pairs);
+
+        Truth? IsReleased(Entity party) => law!.Commitments.FirstOrDefault(c => c.Party == party) is not { } commitment || Taken(commitment.Until) is null ? Truth.False
+            : Any(moments.Select(m => Kleene.And(
+                Any(premises.MomentsThrough(m).Select(earlier => Of(commitment.Once, Truth.True, premises, earlier))),
+                Of(commitment.Until, Truth.False, premises, m))));
+
+        static Truth? Any(IEnumerable<Truth?> all) => all.Aggregate((Truth?)Truth.False, Kleene.Or);
+    }
 
     private Truth? Linked(Entity instrument, Entity one, Entity other, Premises premises, Boundary at) =>
         Kleene.All(Force(instrument, premises, at), IsBound(instrument, one, premises, at), IsBound(instrument, other, premises, at));

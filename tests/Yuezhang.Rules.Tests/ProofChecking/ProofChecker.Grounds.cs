@@ -5,7 +5,7 @@ using Yuezhang.Rules.Tests.Naive;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
-/// <summary>What a step may rest on: a relation or a holder is told only where the law that the step is about looks at it, of these very things.</summary>
+/// <summary>What a step may rest on: a relation, a holder, the absence of an act is told only where the law that the step is about looks at it, of these very things.</summary>
 internal sealed partial class ProofChecker
 {
     private readonly Dictionary<Finding, HashSet<string>> _grounds = new(ReferenceEqualityComparer.Instance);
@@ -15,6 +15,11 @@ internal sealed partial class ProofChecker
         if (proof.Because.Concat(proof.Besides).FirstOrDefault(p => IsOfThings(p) && !Grounds(proof.Finding).Contains(Name(((ConditionFinding)p.Finding).Condition)!)) is { } strange)
         {
             Expect(false, proof, $"it does not look at whether {Prose.English.Say(strange.Finding)}");
+        }
+
+        foreach (var absent in proof.Because.Concat(proof.Besides).Select(p => p.Finding).OfType<AbsenceFinding>().Select(f => f.Act).OfType<Act>())
+        {
+            Expect(Sought(proof.Finding).Any(a => (a.Verb, a.Object) == (absent.Verb, absent.Object)), proof, $"it does not look at whether {Prose.English.Done(absent)}");
         }
     }
 
@@ -33,6 +38,18 @@ internal sealed partial class ProofChecker
             Expect(false, strange, "this is not asked");
         }
     }
+
+    /// <summary>The acts whose absence a step may rest on itself.</summary>
+    private IEnumerable<Act> Sought(Finding finding) => finding switch
+    {
+        NormFinding { Norm.Act: var act } => [act],
+        ConditionFinding { Condition: Happened { Act: var act } } => situation.Library.CountsAs.Where(c => act.Covers(c.Counts)).Select(c => c.Done).Prepend(act),
+        ConditionFinding { Condition: Lasts { Act: var act } } => [act, _recorded.Ending(act)],
+        ConditionFinding { Condition: Times { Act: var act } } => [act],
+        ConditionFinding { Condition: Totals { Act: var act } } => [act],
+        ConditionFinding { Condition: Exercised { Act: var act } } => [act],
+        _ => [],
+    };
 
     private static bool IsOfThings(Proof proof) => proof.Finding is ConditionFinding { Condition: Holds or HeldBy };
 

@@ -3,7 +3,6 @@ using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
 using Yuezhang.Rules.Tests.Naive;
 using Yuezhang.Time;
-using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Rules.Tests.ProofChecking;
 
@@ -55,13 +54,6 @@ internal sealed partial class ProofChecker
 
     /// <summary>Whether a norm lives by what no rule here judges: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>
     public bool IsAttested(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));
-
-    /// <summary>Whether the record says on which days a term may have begun: by acts that surely happened, before which there was none.</summary>
-    private bool IsSeen(Term term) => term.EndsOn is not null || IsSeenToBegin(term);
-
-    private bool IsSeenToBegin(Term term) => term.Anchor is { } act && !Counts(act)
-        && _recorded.KnownOf(act).Any(e => e.Latest <= _recorded.Known)
-        && (act.Verb.OnceOnly || _recorded.Through(_recorded.Complete(act)) >= _recorded.KnownOf(act).Min(e => e.Earliest));
 
     /// <summary>A norm gives way to one of contrary effect, on the same act in the same instrument, that binds notwithstanding its article.</summary>
     private Judgement Defeat(Proof proof, DefeatFinding finding, Premises premises)
@@ -145,32 +137,6 @@ internal sealed partial class ProofChecker
             : done;
     }
 
-    /// <summary>The first and the last day that may be the last of a norm's term; null where the record does not say when it started.</summary>
-    private (Day Earliest, Day Latest)? LastDays(Norm norm)
-    {
-        if (norm.Within?.EndsOn is { } named)
-        {
-            return (named, named);
-        }
-
-        if (norm.Within is not { Anchor: { } anchor } term || Counting(norm.Instrument)?.Convention is not { } counting)
-        {
-            return null;
-        }
-
-        var starts = _recorded.KnownOf(anchor).ToList();
-        if (!starts.Exists(e => e.Latest <= _recorded.Known))
-        {
-            return null;
-        }
-
-        var (from, until) = (starts.Min(e => e.Earliest), starts.Where(e => e.Latest <= _recorded.Known).Min(e => e.Latest));
-        var days = Enumerable.Range(from.Number, until - from + 1).Select(n => new Day(n)).ToList();
-        return days.TrueForAll(d => counting.Reaches(term.Period, d))
-            ? (days.Min(d => counting.LastDayOf(term.Period, d)), days.Max(d => counting.LastDayOf(term.Period, d)))
-            : (from, new Day(int.MaxValue / 2));
-    }
-
     /// <summary>The events that may start a term, and how it is counted, must be shown.</summary>
     private void ExpectStart(Proof proof, Norm norm, Premises premises)
     {
@@ -182,32 +148,6 @@ internal sealed partial class ProofChecker
                 ExpectReading(proof, guard, premises);
             }
         }
-    }
-
-    /// <summary>How an instrument counts on the readings taken, and the choices that decide it.</summary>
-    private (CountingConvention Convention, List<Guard?> Guards)? Counting(Entity instrument) => situation.Library.Instrument(instrument)?.Counting is { } counting
-        && (Taken(counting.Calendar), Taken(counting.FirstDayCounts), Taken(counting.LastDayCounts), Taken(counting.MonthEnd)) is ({ } months, { } first, { } last, { } end)
-            ? (new CountingConvention(months.Value, first.Value, last.Value, end.Value), [months.Guard, first.Guard, last.Guard, end.Guard])
-            : null;
-
-    private Judgement Term(Proof proof, TermFinding finding)
-    {
-        Expect(proof.At == finding.Term.At, proof, "it stands elsewhere");
-        if (finding.Term.EndsOn is null && (finding.Term.Anchor is null || Counts(finding.Term.Anchor)))
-        {
-            if (Ask(proof) is not { } world)
-            {
-                return Unsaid(proof, "term");
-            }
-
-            Attests("term");
-            var ways = world.Norms.Where(n => n.Within is { } term && (term.Period, term.At) == (finding.Term.Period, finding.Term.At) && ByContent.Instance.Equals(term.Start, finding.Term.Start)).Select(n => world.LastDays(n.Within!, n.Instrument));
-            Expect(ways.Any(days => days is [var only] && only == finding.LastDay), proof, "naively its last day is another");
-            return new Judgement(proof, Interval.Always);
-        }
-
-        Expect(situation.Library.Norms.Where(n => n.Within == finding.Term).Select(n => LastDays(n)).Any(d => d == (finding.LastDay, finding.LastDay)), proof, "its last day is another");
-        return new Judgement(proof, Interval.Always);
     }
 
     private Alternative<T>? Taken<T>(Alternatives<T> alternatives)

@@ -14,7 +14,7 @@ internal sealed class StepForgery(Situation situation, Random random)
     /// <summary>The kinds of step, with the ways of forging each.</summary>
     public static readonly IReadOnlyList<(string Kind, string Way)> All =
     [
-        .. from kind in new[] { nameof(Holds), nameof(HeldBy), nameof(Exercised), nameof(WithinLast), nameof(Throughout), nameof(Delayed), "counts as", "imported norm", "undone norm", "term begun unseen", "transfer", "exercise" }
+        .. from kind in new[] { nameof(Holds), nameof(HeldBy), nameof(Exercised), nameof(WithinLast), nameof(Throughout), nameof(Delayed), nameof(RunOut), "counts as", "imported norm", "undone norm", "term begun unseen", "transfer", "exercise" }
            from way in new[] { "truth", "stretch" }
            select (kind, way),
         .. from kind in new[] { "fact", "import", "rule" } select (kind, "stretch"),
@@ -25,7 +25,7 @@ internal sealed class StepForgery(Situation situation, Random random)
     /// <summary>Of which kind a step is; null for all others.</summary>
     public string? KindOf(Proof proof) => proof.Finding switch
     {
-        ConditionFinding { Condition: Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed } f => f.Condition.GetType().Name,
+        ConditionFinding { Condition: Holds or HeldBy or Exercised or WithinLast or Throughout or Delayed or RunOut } f => f.Condition.GetType().Name,
         ConditionFinding { Condition: Happened { Act: var act } } when situation.Library.CountsAs.Any(c => act.Covers(c.Counts)) => "counts as",
         NormFinding { Norm.Imported: not null } => "imported norm",
         NormFinding { Norm.VoidIf: not null } => "undone norm",

@@ -39,7 +39,7 @@ internal sealed class Witness
         _isFiner = dates.Exists(d => d.Minute is not null) || named.Exists(m => m.MinuteOfDay > 0);
         _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
         _cannotCount = situation.Library.Instruments.Any(i => i.Counting.Under(situation.Selection) is null)
-            && (situation.Library.AllNorms.Any(n => n.Within is { EndsOn: null }) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout));
+            && (situation.Library.AllNorms.Any(n => n.Within is { EndsOn: null }) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout or RunOut { Term.EndsOn: null }));
 
         // what lies before the first day must be like it: so silence must speak on it as it did before
         _first = days.Count == 0 ? null : days.Concat(situation.Record.Complete.Select(c => c.Through)).Concat(new[] { situation.Known }.OfType<Day>()).Min() + -2;
@@ -76,6 +76,9 @@ internal sealed class Witness
     /// <summary>What it knows of no day in particular; null where it can say nothing.</summary>
     public NaiveWorld? Any => _world ?? On(_first ?? _situation.Library.Horizon, out _);
 
+    /// <summary>The first moment from which what goes in circles may be otherwise than all that it knows shows.</summary>
+    public Boundary Open => _goesInCircles ? Boundary.StartOf(_situation.Library.Horizon.Next) : Boundary.End;
+
     /// <summary>The truth of a condition on each day of what was last asked for.</summary>
     public Truth[] Of(Condition condition)
     {
@@ -106,7 +109,8 @@ internal sealed class Witness
 
     private NaiveCounting? Counting(Entity instrument) => _world?.Counting(instrument);
 
-    private static IEnumerable<Condition> LawOf(Library library) => library.AllNorms.SelectMany(Sampled.Conditions.Of)
+    /// <summary>The conditions of a law.</summary>
+    public static IEnumerable<Condition> LawOf(Library library) => library.AllNorms.SelectMany(Sampled.Conditions.Of)
         .Concat(library.Rules.Select(r => r.Body))
         .Concat(library.CountsAs.Select(c => c.While).Concat(library.Transfers.Select(t => t.Once)).Concat(library.Instruments.SelectMany(i => i.Commitments.SelectMany(c => new[] { c.Once, c.Until }).Append(i.Until)))
             .Concat(library.MostFavouredNationClauses.SelectMany(c => new[] { c.Once, c.Until, c.While })).SelectMany(a => a.Items).Select(a => a.Value))

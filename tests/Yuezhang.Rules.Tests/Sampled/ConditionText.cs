@@ -33,6 +33,7 @@ internal static class ConditionText
         WithinLast c => $"within last {c.Period} {Of(c.Operand)}",
         Throughout c => $"throughout {c.Period} {Of(c.Operand)}",
         Delayed c => $"{c.Period} ago {Of(c.Operand)}",
+        RunOut c => $"over({ProgramText.Of(c.Term)})",
         AtLeast c => $"at least {c.Count} {c.Variable.Id}: {Of(c.Operand)}",
         _ => throw new InvalidOperationException(condition.ToString()),
     };

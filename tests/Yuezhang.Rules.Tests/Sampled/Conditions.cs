@@ -20,6 +20,7 @@ internal static class Conditions
         WithinLast c => Parts(c.Operand),
         Throughout c => Parts(c.Operand),
         Delayed c => Parts(c.Operand),
+        RunOut c => Parts(c.Term.Start),
         AtLeast c => Parts(c.Operand),
         _ => [],
     }).Prepend(condition);
@@ -27,7 +28,7 @@ internal static class Conditions
     /// <summary>The conditions that the parts of a norm name.</summary>
     public static IEnumerable<Condition> Of(Norm norm) =>
         new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }.SelectMany(All)
-            .Concat(new[] { norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
+            .Concat(new[] { norm.AppliesFrom, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
 
     private static IEnumerable<Condition> Written(TestTreaty treaty) => treaty.Norms.SelectMany(Of)
         .Concat(treaty.Accounts.Where(a => a.Recurring is not null).Select(a => a.Recurring!.While))

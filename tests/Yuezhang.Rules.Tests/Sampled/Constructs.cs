@@ -13,10 +13,11 @@ internal static class Constructs
         .. from kind in new[]
            {
                "Happened", "Lasts", "Times", "Totals", "InstalmentPaid", "InstalmentOverdue", "Settled", "InterestWaived", "Bound", "Breached", "Exercised", "InForce",
-               "InForceBetween", "Holds", "HeldBy", "Not", "AllOf", "AnyOf", "Ever", "Always", "Since", "WithinLast", "Throughout", "Delayed", "AtLeast", "binding",
+               "InForceBetween", "Holds", "HeldBy", "Not", "AllOf", "AnyOf", "Ever", "Always", "Since", "WithinLast", "Throughout", "Delayed", "RunOut", "AtLeast", "binding",
            }
            from truth in new[] { "True", "False", "Unknown" }
            select $"{kind} {truth}",
+        "Reached True", "Reached False",
         .. from kind in new[] { "Must", "MustNot", "May", "NeedNot", "Can", "Cannot" }
            from state in new[] { "Dormant", "Conditional", "InForce", "Suspended", "Waived", "Discharged", "Terminated", "Undetermined" }
            select $"{kind} {state}",
@@ -27,8 +28,8 @@ internal static class Constructs
         "answer Conflict", "answer Yes", "answer No", "answer Undetermined",
         "program with a rule", "program with a rule that waits for itself", "program with a rule that waits for itself through time", "program with a rule that denies itself through time", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with an instrument before another", "program with subject to", "program with notwithstanding",
-        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named",
-        "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a norm that yields", "program with an exercise",
+        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named",
+        "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a rule that looks at a term", "program with a norm that yields", "program with an exercise",
         "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a month",
     ];
 
@@ -45,6 +46,7 @@ internal static class Constructs
             ("a rule that waits for itself", law.Rules.Any(r => Conditions.Parts(r.Body).OfType<Holds>().Any(h => h.Relation == r.Head.Relation))),
             ("a rule that waits for itself through time", law.Rules.Any(r => Periods(r).Exists(p => !Denies(p)))),
             ("a rule that denies itself through time", law.Rules.Any(r => Periods(r).Exists(Denies))),
+            ("a rule that looks at a term", law.Rules.Any(r => Conditions.Parts(r.Body).Any(c => c is RunOut))),
             ("a fact", !treaty.Facts.IsEmpty),
             ("a relation not complete", law.Relations.Any(r => !r.IsComplete)),
             ("an act that counts as another", !law.CountsAs.IsEmpty),
@@ -58,6 +60,7 @@ internal static class Constructs
             ("a retroactive condition", norms.Any(n => n.VoidIf is not null)),
             ("something to maintain", norms.Any(n => n.Maintains is not null)),
             ("a norm for all", norms.Any(n => n.Act.Agent is { IsVariable: true } || n.Act.Object is { IsVariable: true })),
+            ("a norm that applies before force", world.Norms.Exists(n => n.AppliesFrom is not null && world.Force.Of(n).Zip(world.Force.Of(n.Instrument)).Any(f => f is (Truth.True, Truth.False)))),
             ("a norm of persons", norms.Any(n => n.Act.Agent is { Sort: Sort.Person })),
             ("a term of a condition", norms.Any(n => n.Within is { Anchor: null })),
             ("a term whose last day is named", norms.Any(n => n.Within is { EndsOn: not null })),

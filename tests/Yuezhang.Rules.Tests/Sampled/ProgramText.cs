@@ -49,6 +49,7 @@ internal static class ProgramText
     private static IEnumerable<string> Norm(Norm n)
     {
         yield return $"{n.At}: {ConditionText.Of(n.Act)}: {n.Modality}{Of(" toward ", n.Counterparty?.Id)}{Of(" on reading ", n.Guard?.Choice)} ({n.Id})";
+        yield return n.AppliesFrom is null ? "" : $"  applies from {ConditionText.Of(n.AppliesFrom)}";
         yield return n.Maintains is null ? "" : $"  maintains {ConditionText.Of(n.Maintains)}";
         foreach (var (word, conditions) in new[] { ("once", n.Once), ("until", n.Until), ("while", n.While), ("suspended while", n.Suspended), ("waived once", n.Waived), ("discharged once", n.Discharged) })
         {
@@ -80,7 +81,7 @@ internal static class ProgramText
         .. treaty.FirstHolders.Select(h => $"at first {h.Holder.Id} holds {h.Thing.Id}"),
     ];
 
-    private static string Of(Term term) => term.EndsOn is { } named ? $"its last day, {named}" : $"{term.Period} of {ConditionText.Of(term.Start)}";
+    public static string Of(Term term) => term.EndsOn is { } named ? $"its last day, {named}" : $"{term.Period} of {ConditionText.Of(term.Start)}";
 
     private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(e => e.Id).DefaultIfEmpty("anyone"));
 

@@ -1,11 +1,13 @@
 using Yuezhang.Rules.Program;
+using Yuezhang.Time.Periods;
 using static Yuezhang.Rules.Tests.Names;
 using static Yuezhang.Rules.Tests.Sampled.Cast;
 
 namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
-/// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names.
+/// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
+/// run out, what applies before force.
 /// </summary>
 internal sealed class RiderGenerator(Random random)
 {
@@ -14,8 +16,10 @@ internal sealed class RiderGenerator(Random random)
         treaty = Chance(12) ? AddPersons(treaty) : treaty;
         return treaty with
         {
-            Norms = [.. treaty.Norms.Select(Ended)],
+            Force = Ridden(treaty.Force!, 4),
+            Norms = [.. treaty.Norms.Select(n => Applied(Ended(Ridden(n)), treaty))],
             Accounts = [.. treaty.Accounts.Select(a => Chance(15) ? Ended(a) : a)],
+            Further = Ridden(treaty.Further),
         };
     }
 
@@ -33,13 +37,88 @@ internal sealed class RiderGenerator(Random random)
         VoidIf = norm.VoidIf is { Within: not null } undone && Chance(20) ? undone with { Within = By() } : norm.VoidIf,
     };
 
+    /// <summary>The same norm, which applies before its instrument is in force.</summary>
+    private Norm Applied(Norm norm, TestTreaty treaty) => !Chance(12) ? norm : norm with
+    {
+        AppliesFrom = Chance(60) ? Rider() : new ConditionGenerator(random, treaty, Reach.Record).Make(1),
+    };
+
     private Account Ended(Account account) => account with
     {
         Instalments = [.. account.Instalments.Select(i => Chance(60) ? i with { Due = By() } : i)],
         Waiver = account.Waiver is { } waiver && Chance(40) ? waiver with { Within = By() } : account.Waiver,
     };
 
+    private Norm Ridden(Norm norm) => norm with
+    {
+        Once = Ridden(norm.Once),
+        Until = Ridden(norm.Until),
+        While = Ridden(norm.While),
+        Suspended = Ridden(norm.Suspended),
+        Waived = Ridden(norm.Waived),
+        Discharged = Ridden(norm.Discharged),
+        Maintains = norm.Maintains is { } kept ? Ridden(kept, 10) : null,
+        Within = norm.Within is { Anchor: null } term ? term with { Start = Ridden(term.Start, 10) } : norm.Within,
+        VoidIf = norm.VoidIf is { } undone ? undone with { Condition = Ridden(undone.Condition, 10) } : null,
+    };
+
+    private FurtherLaw Ridden(FurtherLaw law) => law with
+    {
+        Until = Ridden(law.Until),
+        Commitments = [.. law.Commitments.Select(Ridden)],
+        Suspensions = [.. law.Suspensions.Select(s => s with { While = Ridden(s.While, 10) })],
+        Instruments = [.. law.Instruments.Select(i => i with { Force = Ridden(i.Force!, 4), Until = Ridden(i.Until), Commitments = [.. i.Commitments.Select(Ridden)] })],
+        Rules = [.. law.Rules.Select(r => Ridden(r, law))],
+        Transfers = [.. law.Transfers.Select(t => t with { Once = Ridden(t.Once) })],
+        CountsAs = [.. law.CountsAs.Select(c => c with { While = Ridden(c.While) })],
+        Clauses = [.. law.Clauses.Select(c => c with { Once = Ridden(c.Once), Until = Ridden(c.Until), While = Ridden(c.While) })],
+    };
+
+    private Commitment Ridden(Commitment commitment) => commitment with { Once = Ridden(commitment.Once), Until = Ridden(commitment.Until) };
+
+    /// <summary>A rule that looks besides at how long something has been so, of the thing that it concludes of where it can.</summary>
+    private Rule Ridden(Rule rule, FurtherLaw law)
+    {
+        if (!Chance(15))
+        {
+            return rule;
+        }
+
+        var start = rule.Head.Arguments is [{ IsVariable: true, Sort: Sort.Place } place, ..]
+            ? rule.Head.Relation.Id == IsReached.Id && Chance(50) ? new Holds(law.Relations.First(r => r == IsOpen), [place], Article(1)) : Law.Done(new Act(ToFortify, null, place))
+            : Law.Done(Deed());
+        Condition rider = Chance(80) ? Law.Over(new Term(Days(), start, Article(1))) : Day();
+        return rule with { Body = Law.All(rule.Body, Chance(60) ? rider : Law.Not(rider)) };
+    }
+
+    private Alternatives<Condition> Ridden(Alternatives<Condition> alternatives) =>
+        alternatives.IsEmpty ? alternatives : new([.. alternatives.Items.Select(a => a with { Value = Ridden(a.Value, 10) })]);
+
+    private Condition Ridden(Condition condition, int percent) => !Chance(percent) ? condition : random.Next(4) switch
+    {
+        0 => Law.All(condition, Rider()),
+        1 => Law.All(condition, Law.Not(Rider())),
+        2 => Law.Any(condition, Rider()),
+        _ => Rider(),
+    };
+
+    private Condition Rider() => random.Next(6) switch
+    {
+        0 or 1 => Day(),
+        2 => Law.Over(By()),
+        3 => Law.Over(new Term(Days(), Law.All(Law.Done(Deed()), Law.Not(Day())), Article(1))),
+        4 => Law.Over(new Term(new Period(1, PeriodUnit.Month), Deed(), Article(1))),
+        _ => Law.Over(new Term(Days(), Deed(), Article(1))),
+    };
+
+    // the naive evaluator goes by days: a midnight begins one or closes it
+    private Reached Day() => new(ProgramGenerator.First + random.Next(2, 58), random.Next(3) == 0 ? 1440 : 0, Article(1));
+
     private Term By() => Term.EndingOn(ProgramGenerator.First + random.Next(2, 58), Article(1));
+
+    private Period Days() => new(random.Next(0, 25), PeriodUnit.Day);
+
+    private Act Deed() => random.Next(5) switch { 0 => Exchange, 1 => Arrangement, 2 => Fortification, 3 => Garrison, _ => CommerceExchange };
 
     private bool Chance(int percent) => random.Next(100) < percent;
 }
