@@ -20,7 +20,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SymbolTable _names = new();
-    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
+    private readonly CitedPlaces _places = new();
 
     /// <summary>Loads the library.</summary>
     public LoadedLibrary Load()
@@ -41,6 +41,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Record = record,
             Documents = [.. editions.Select(e => e.Document)],
             Names = _names,
+            Places = _places,
             Folder = files.Name,
         };
         loaded = loaded with { Scenarios = Scenarios(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Scenarios)), loaded) };
@@ -123,7 +124,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             .Select(s => new RecordBinder(Context(s), accounts, ids).Bind(YamlReader.Read(s, _diagnostics)))
             .ToList();
         var record = new HistoricalRecord([.. parts.SelectMany(p => p.Occurrences)], [.. parts.SelectMany(p => p.Complete)]);
-        EventOrder.Check(record, _names.Owners, Place, _diagnostics);
+        EventOrder.Check(record, _names.Owners, _places.Of, _diagnostics);
         return record;
     }
 
@@ -131,7 +132,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
     {
         foreach (var problem in LawChecks.Of(library, CancellationToken.None))
         {
-            _diagnostics.ReportLawProblem(Place(problem.Places[0]), problem);
+            _diagnostics.ReportLawProblem(_places.Of(problem.Places[0]), problem);
         }
     }
 
@@ -148,7 +149,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
             foreach (var choice in unused)
             {
-                _diagnostics.ReportChoiceUnused(Place(choice.At), reading.Name, choice.Name);
+                _diagnostics.ReportChoiceUnused(_places.Of(choice.At), reading.Name, choice.Name);
             }
         }
     }
@@ -211,7 +212,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
         if (text is not null)
         {
-            _sources[Cited(path)] = text;
+            _places.Add(Cited(path), text);
         }
 
         return text;
@@ -221,19 +222,6 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         new(source, Cited(source.Path), Path.GetFileNameWithoutExtension(source.Path), null, "", _names, _diagnostics);
 
     private string Cited(string path) => files.Name.Length == 0 ? path : $"{files.Name}/{path}";
-
-    /// <summary>The words of the line that a citation leads to.</summary>
-    private Location Place(Citation citation)
-    {
-        if (!_sources.TryGetValue(citation.File, out var source))
-        {
-            return Location.OfFile(citation.File);
-        }
-
-        var line = source.LineSpan(citation.Line);
-        var indentation = source[line].Length - source[line].TrimStart().Length;
-        return source.At(TextSpan.FromBounds(line.Start + indentation, line.End));
-    }
 
     /// <summary>Files before their syntax before what the words mean: a name is often unknown only because the file that declares it could not be read.</summary>
     private static int Stage(Diagnostic diagnostic) => diagnostic.Code switch
