@@ -72,10 +72,19 @@ public class OtherJsonTests
     public void A_check_counts_what_it_read()
     {
         var check = Json("check");
-        Assert.Equal(0, check.GetProperty("diagnostics").GetArrayLength());
         Assert.Equal((5, 1, 1, 2), (Count("files"), Count("instruments"), Count("accounts"), Count("scenarios")));
 
         int Count(string what) => check.GetProperty(what).GetInt32();
+    }
+
+    [Fact]
+    public void A_check_tells_what_the_law_comes_to_after_what_is_wrong_in_its_words()
+    {
+        var check = Json("check");
+        var contradiction = Assert.Single(check.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(("YZ0701", "warning", 89), (contradiction.GetProperty("code").GetString(), contradiction.GetProperty("severity").GetString(), contradiction.GetProperty("line").GetInt32()));
+        Assert.Equal(95, Assert.Single(contradiction.GetProperty("notes").EnumerateArray()).GetProperty("line").GetInt32());
+        Assert.Equal(0, check.GetProperty("leftOut").GetArrayLength());
     }
 
     [Fact]
