@@ -33,6 +33,8 @@ public class GoldenTests
         { "due", ["due"] },
         { "due-known", ["due", "--from", "1703-01-01", "--to", "1704-12-31", "--known", "1703-01-01"] },
         { "due-nothing", ["due", "--from", "1710-01-01"] },
+        { "timeline", ["timeline", "--on", "1703-10-15"] },
+        { "timeline-table", ["timeline", "阿尔门条约", "--from", "1703-08-20", "--to", "1704-06-20", "--table", "--scenario", "paid-late"] },
         { "what-if", ["what-if", "paid-late"] },
         { "what-if-nothing", ["what-if", "{\"changes\": []}"] },
         { "check", ["check"] },

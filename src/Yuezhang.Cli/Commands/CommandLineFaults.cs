@@ -37,6 +37,9 @@ internal static class CommandLineFaults
     public static Diagnostic UnknownScenario(string option, string name, IReadOnlyCollection<string> known) =>
         Error("YZ0607", Word(option, name), $"there is no scenario `{name}`, and no file of that name", Near(name, known, "scenarios"));
 
+    public static Diagnostic UnknownInstrument(string name, IReadOnlyCollection<string> names, IReadOnlyCollection<string> known) =>
+        Error("YZ0611", Word("INSTRUMENT", name), $"no instrument of this library is called `{name}`", Near(name, names, known, "instruments"));
+
     public static Diagnostic PeriodEndsBeforeItBegins(string from, string to) =>
         Error("YZ0608", Word("--to", to), $"the period ends on {to}, before it begins on {from}", "give --from the earlier day");
 
@@ -55,8 +58,11 @@ internal static class CommandLineFaults
 
     private static Location Word(string option, string text) => new SourceText(option, text).At(new TextSpan(0, text.Length));
 
-    private static string Near(string name, IReadOnlyCollection<string> known, string what) =>
-        NearestName.To(name, known) is { } near ? $"did you mean `{near}`?"
+    private static string Near(string name, IReadOnlyCollection<string> known, string what) => Near(name, known, known, what);
+
+    /// <summary>The nearest of all names, aliases too; else the things under their first names.</summary>
+    private static string Near(string name, IReadOnlyCollection<string> names, IReadOnlyCollection<string> known, string what) =>
+        NearestName.To(name, names) is { } near ? $"did you mean `{near}`?"
         : known.Count == 0 ? $"the library has no {what}"
         : $"the library has the {what} {string.Join(", ", known)}";
 }

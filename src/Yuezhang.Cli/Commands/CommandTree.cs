@@ -13,6 +13,7 @@ internal static class CommandTree
         ("ask", AskCommand.Create),
         ("ledger", LedgerCommand.Create),
         ("due", DueCommand.Create),
+        ("timeline", TimelineCommand.Create),
         ("what-if", WhatIfCommand.Create),
         ("check", CheckCommand.Create),
         ("test", TestCommand.Create),
