@@ -17,6 +17,7 @@ public class GoldenTests
         { "help-ask", ["ask", "--help"] },
         { "on", ["on", "1703-10-15"] },
         { "on-before", ["on", "1702-03-15"] },
+        { "on-place", ["on", "1703-05-01", "--place", "阿尔门要塞", "--party", "Vorland"] },
         { "on-scenario", ["on", "1703-10-05", "--scenario", "paid-late"] },
         { "ask-not-yet", ["ask", "must Vorland evacuate Fort Almen?", "--readings"] },
         { "ask-breached", ["ask", "on 1703-10-15: must Vorland evacuate Fort Almen?"] },

@@ -10,7 +10,7 @@ public class OtherJsonTests
     {
         var day = Json();
         Assert.Equal(
-            ["schema", "library", "on", "known", "owed", "must", "may", "mustNot", "needNot", "inForce", "nextDue", "questions"],
+            ["schema", "library", "on", "known", "places", "parties", "owed", "must", "may", "mustNot", "needNot", "inForce", "nextDue", "questions"],
             day.EnumerateObject().Select(f => f.Name));
         Assert.Equal("The peace of Almen, 1702-1704", day.GetProperty("library").GetString());
         Assert.Equal("1703-05-01", day.GetProperty("on").GetString());
@@ -26,6 +26,17 @@ public class OtherJsonTests
         Assert.Equal("yes", day.GetProperty("inForce")[0].GetProperty("verdict").GetString());
         Assert.Equal("what does Kestria owe Vorland?", day.GetProperty("questions")[0].GetString());
         Assert.Equal(0, Json("on", "1703-05-01").GetProperty("questions").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_day_can_be_of_some_places_and_parties_only()
+    {
+        var day = Json("on", "1703-05-01", "--place", "Almen Bay", "--place", "阿尔门要塞", "--party", "凯斯特里亚");
+        Assert.Equal(["Almen Bay", "Fort Almen"], day.GetProperty("places").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(["Kestria"], day.GetProperty("parties").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(0, day.GetProperty("owed").GetArrayLength());
+        Assert.Equal(1, day.GetProperty("must").GetArrayLength());
+        Assert.Equal(1, Json("on", "1703-05-01", "--party", "Kestria").GetProperty("owed").GetArrayLength());
     }
 
     [Fact]

@@ -52,12 +52,13 @@ internal static class TimelineCommand
             return library.Instruments;
         }
 
-        if (consultation.Library.Find(name) is { Sort: Sort.Instrument } entity && library.Instrument(entity) is { } instrument)
+        var entity = consultation.Library.Find(name);
+        if (entity is { Sort: Sort.Instrument } && library.Instrument(entity) is { } instrument)
         {
             return [instrument];
         }
 
-        faults.Add(CommandLineFaults.UnknownInstrument(name, [.. library.Instruments.SelectMany(i => i.Name.Aliases.Prepend(i.Name.Name))], [.. library.Instruments.Select(i => i.Name.Name)]));
+        faults.Add(CommandLineFaults.UnknownInstrument(name, entity, [.. library.Instruments.Select(i => i.Name)]));
         return [];
     }
 }
