@@ -68,7 +68,7 @@ public static class CommandLine
     private static int Run(string[] args, Surroundings around)
     {
         var options = new GlobalOptions();
-        var parse = CommandTree.Parse(args, options, around);
+        var parse = CommandTree.Parse(CommandTree.Root(options, around), args);
         if (parse.Errors.Count > 0 && parse.Action is not HelpAction)
         {
             return new Reporter(around, args.Contains("--json")).Refuse(CommandTree.Faults(parse));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Libraries;
 using Yuezhang.Rules.Program;
@@ -18,8 +19,10 @@ internal sealed class ConcernOptions
         HelpName = "NAME",
     };
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, LibraryNames names)
     {
+        _places.CompletionSources.Add(names.Places);
+        _parties.CompletionSources.Add(names.Parties);
         command.Add(_places);
         command.Add(_parties);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Cli.Json;
 using Yuezhang.Cli.Screen;
 using Yuezhang.Language.Diagnostics;
@@ -16,7 +17,7 @@ internal static class DayCommand
         var day = new Argument<string>("DATE") { Description = "The day: YYYY-MM-DD, or with its era, year, month and day" };
         var concern = new ConcernOptions();
         var command = new Command("on", "Show a day: what is owed, what must, may and must not be done, what is in force, what falls due next") { day };
-        concern.AddTo(command);
+        concern.AddTo(command, new LibraryNames(options, around));
         command.SetAction(parse => Consultation.Open(parse, options, around, consultation =>
         {
             var faults = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Cli.Json;
 using Yuezhang.Cli.Screen;
 using Yuezhang.Language.Diagnostics;
@@ -13,7 +14,8 @@ internal static class TimelineCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var name = new Argument<string?>("INSTRUMENT") { Description = "The instrument, by any of its names; otherwise all", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("INSTRUMENT") { HelpName = "INSTRUMENT", Description = "The instrument, by any of its names; otherwise all", Arity = ArgumentArity.ZeroOrOne };
+        name.CompletionSources.Add(new LibraryNames(options, around).Instruments);
         var from = new Option<string?>("--from") { Description = "The first day; otherwise a while before the first change", HelpName = "DATE" };
         var to = new Option<string?>("--to") { Description = "The last day; otherwise a while after the last change", HelpName = "DATE" };
         var table = new Option<bool>("--table") { Description = "List the exact days below the chart" };
