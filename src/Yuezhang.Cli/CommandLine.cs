@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Yuezhang.Cli.Commands;
 using Yuezhang.Cli.Screen;
 
@@ -69,7 +68,7 @@ public static class CommandLine
     {
         var options = new GlobalOptions();
         var parse = CommandTree.Parse(CommandTree.Root(options, around), args);
-        if (parse.Errors.Count > 0 && parse.Action is not HelpAction)
+        if (parse.Errors.Count > 0 && parse.Action is not HelpWithExamples)
         {
             return new Reporter(around, args.Contains("--json")).Refuse(CommandTree.Faults(parse));
         }

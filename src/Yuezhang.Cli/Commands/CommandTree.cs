@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Help;
 using Yuezhang.Cli.Completion;
 using Yuezhang.Language.Diagnostics;
 
@@ -36,6 +37,11 @@ internal static class CommandTree
         foreach (var version in root.Options.OfType<VersionOption>())
         {
             version.Action = new VersionAction(around);
+        }
+
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, around);
         }
 
         // a question may begin with any sign; none of them is a directive or the name of a file of arguments

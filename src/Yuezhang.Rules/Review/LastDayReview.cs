@@ -11,14 +11,18 @@ namespace Yuezhang.Rules.Review;
 /// </remarks>
 internal sealed class LastDayReview(TakenWorld taken, CancellationToken cancellation)
 {
-    /// <summary>More pairs of terms than this are not compared.</summary>
-    private const int MostPairs = 1_000_000;
+    /// <summary>A term is compared with no more than so many that stand before it.</summary>
+    private const int MostCompared = 32;
+
+    /// <summary>So many debts of the same sums are a series, and not one debt written again and again.</summary>
+    private const int MostDebtsAlike = 3;
 
     /// <summary>More worlds than this, in which two terms are law that are not law on the readings taken, are not worked out.</summary>
     private const int MostWorlds = 32;
 
+    private const string TooMany = "not all terms for one performance were compared: there are too many";
+
     private readonly Dictionary<string, Model> _worlds = new(StringComparer.Ordinal);
-    private int _compared;
 
     /// <summary>What was left out, in words; null for nothing.</summary>
     public string? LeftOut { get; private set; }
@@ -26,7 +30,8 @@ internal sealed class LastDayReview(TakenWorld taken, CancellationToken cancella
     /// <summary>The findings, one for each two places or debts.</summary>
     public IEnumerable<TwoLastDays> Find()
     {
-        var performances = DatedDuty.All(taken.Situation.Library).GroupBy(d => d.Performance).Where(alike => alike.Skip(1).Any());
+        var performances = DatedDuty.All(taken.Situation.Library).GroupBy(d => d.Performance)
+            .Where(alike => alike.Skip(1).Any() && !(alike.Skip(MostDebtsAlike).Any() && alike.All(d => d.IsDebt)));
         return performances.SelectMany(alike => Find([.. alike])).DistinctBy(found => (found.One.Source, found.Other.Source)).Select(found => found.Finding);
     }
 
@@ -35,7 +40,8 @@ internal sealed class LastDayReview(TakenWorld taken, CancellationToken cancella
         foreach (var (place, other) in alike.Index())
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var one in alike.Take(place))
+            LeftOut = place > MostCompared ? TooMany : LeftOut;
+            foreach (var one in alike.Take(Math.Min(place, MostCompared)))
             {
                 if (Compare(one, other) is { } finding)
                 {
@@ -54,9 +60,9 @@ internal sealed class LastDayReview(TakenWorld taken, CancellationToken cancella
         }
 
         ImmutableArray<Guard> guards = [.. new[] { one.Guard, other.Guard }.OfType<Guard>().Distinct()];
-        if (++_compared > MostPairs || World(guards) is not { } model)
+        if (World(guards) is not { } model)
         {
-            LeftOut = "not all terms for one performance were compared: there are too many";
+            LeftOut = TooMany;
             return null;
         }
 

@@ -119,6 +119,19 @@ public class TwoLastDaysTests
     }
 
     [Fact]
+    public void Many_debts_of_the_same_sums_are_a_series()
+    {
+        var tributes = Enumerable.Range(0, 5).Select(i => Debts.OfParts([new Instalment(1, 10, Law.Months(6 + i), Article(i + 1))]) with
+        {
+            Name = Of($"tribute-{i}", $"tribute {i}", Sort.Account),
+            At = Article(i + 1),
+        });
+        var treaty = s_treaty with { Accounts = [.. tributes], Completeness = [.. s_treaty.Completeness, .. tributes.SelectMany(t => s_treaty.CompletePayments(account: t.Name).Completeness)] };
+        Assert.Empty(Reviewed.Of(treaty));
+        Assert.NotEmpty(Reviewed.Of(treaty with { Accounts = [.. tributes.Take(2)] }));
+    }
+
+    [Fact]
     public void A_norm_said_of_many_is_one_finding()
     {
         var act = Fortification with { Object = AnyPlace };
