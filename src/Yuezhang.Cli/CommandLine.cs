@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Yuezhang.Cli.Commands;
 using Yuezhang.Cli.Screen;
 
@@ -68,8 +67,8 @@ public static class CommandLine
     private static int Run(string[] args, Surroundings around)
     {
         var options = new GlobalOptions();
-        var parse = CommandTree.Parse(args, options, around);
-        if (parse.Errors.Count > 0 && parse.Action is not HelpAction)
+        var parse = CommandTree.Parse(CommandTree.Root(options, around), args);
+        if (parse.Errors.Count > 0 && parse.Action is not HelpWithExamples)
         {
             return new Reporter(around, args.Contains("--json")).Refuse(CommandTree.Faults(parse));
         }

@@ -150,6 +150,36 @@ public class BadInputTests
         Refused(library, ["due", "--from", "1704-01-01", "--to", "1703-01-01"], "YZ0608", "--to:1:1");
     }
 
+    [Theory]
+    [InlineData("阿尔门条", "did you mean `阿尔门条约`?")]
+    [InlineData("Fort Almen", "the library has the instruments almen-1702")]
+    public void An_instrument_that_does_not_exist_is_told_with_the_nearest(string name, string help)
+    {
+        using var library = new CopiedLibrary();
+        Assert.Contains(help, Refused(library, ["timeline", name], "YZ0611", "INSTRUMENT:1:1").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--place", "Fort Almem", "YZ0612", "did you mean `Fort Almen`?")]
+    [InlineData("--place", "阿尔门要", "YZ0612", "did you mean `阿尔门要塞`?")]
+    [InlineData("--place", "Vorland", "YZ0612", "the library has the places Fort Almen, Almen Bay")]
+    [InlineData("--party", "Vorlan", "YZ0613", "did you mean `Vorland`?")]
+    [InlineData("--party", "ransom", "YZ0613", "the library has the parties Kestria, Vorland")]
+    public void A_place_or_party_that_does_not_exist_is_told_with_the_nearest(string option, string name, string code, string help)
+    {
+        using var library = new CopiedLibrary();
+        Assert.Contains(help, Refused(library, ["on", "1703-05-01", option, name], code, $"{option}:1:1").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1703-01-02", "1703-01-01")]
+    [InlineData("1721-01-01", "1799-12-31")]
+    public void A_timeline_that_ends_before_it_begins_is_a_fault(string from, string to)
+    {
+        using var library = new CopiedLibrary();
+        Refused(library, ["timeline", "--from", from, "--to", to], "YZ0608", "--to:1:1");
+    }
+
     [Fact]
     public void A_reading_taken_two_ways_is_told_with_both()
     {

@@ -51,7 +51,7 @@ public class ExitStatusTests
         var shown = Terminal.RunIn(library.Folder, "check");
         Assert.Equal(0, shown.Status);
         Assert.Contains("warning YZ0310", shown.Error, StringComparison.Ordinal);
-        Assert.StartsWith("1 warning, no errors in The peace of Almen, 1702-", shown.Output, StringComparison.Ordinal);
+        Assert.StartsWith("2 warnings, no errors in The peace of Almen, 1702-", shown.Output, StringComparison.Ordinal);
         Assert.Empty(Terminal.RunIn(library.Folder, "on", "1703-05-01").Error);
     }
 }

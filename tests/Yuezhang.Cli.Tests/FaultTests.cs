@@ -10,7 +10,7 @@ public class FaultTests
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var broken = new BrokenWriter(new InvalidOperationException("the ink is dry"));
-        Assert.Equal(70, CommandLine.Run(["check"], TextReader.Null, broken, error, Terminal.Almen));
+        Assert.Equal(70, CommandLine.Run(["due"], TextReader.Null, broken, error, Terminal.Almen));
         Assert.Equal(
             "yuezhang: this is a fault of yuezhang, not of your library: InvalidOperationException: the ink is dry\n"
             + "  help: please report it with the command that you typed and, if you can, the library\n",
@@ -24,7 +24,7 @@ public class FaultTests
     {
         using var error = new StringWriter();
         using var closed = new BrokenWriter(new IOException("closed", reason));
-        Assert.Equal(0, CommandLine.Run(["check"], TextReader.Null, closed, error, Terminal.Almen));
+        Assert.Equal(0, CommandLine.Run(["due"], TextReader.Null, closed, error, Terminal.Almen));
         Assert.Empty(error.ToString());
     }
 
@@ -35,7 +35,7 @@ public class FaultTests
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var full = new BrokenWriter((Exception)Activator.CreateInstance(kind, "no space left")!);
-        Assert.Equal(74, CommandLine.Run(["check"], TextReader.Null, full, error, Terminal.Almen));
+        Assert.Equal(74, CommandLine.Run(["due"], TextReader.Null, full, error, Terminal.Almen));
         Assert.Equal("yuezhang: the answer could not be written: no space left\n", error.ToString());
     }
 
@@ -43,7 +43,7 @@ public class FaultTests
     public void Where_nothing_at_all_can_be_written_the_status_alone_says_so()
     {
         using var full = new BrokenWriter(new IOException("no space left"));
-        Assert.Equal(74, CommandLine.Run(["check"], TextReader.Null, full, full, Terminal.Almen));
+        Assert.Equal(74, CommandLine.Run(["due"], TextReader.Null, full, full, Terminal.Almen));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class FaultTests
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var full = new StreamWriter(new FullStream());
-        Assert.Equal(74, CommandLine.Run(["check"], TextReader.Null, full, error, Terminal.Almen));
+        Assert.Equal(74, CommandLine.Run(["due"], TextReader.Null, full, error, Terminal.Almen));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class FaultTests
     {
         using var error = new StringWriter();
         using var interrupted = new BrokenWriter(new OperationCanceledException());
-        Assert.Equal(130, CommandLine.Run(["check"], TextReader.Null, interrupted, error, Terminal.Almen));
+        Assert.Equal(130, CommandLine.Run(["due"], TextReader.Null, interrupted, error, Terminal.Almen));
         Assert.Empty(error.ToString());
     }
 

@@ -75,7 +75,7 @@ public class HostileTextTests
 
     private static string[][] Commands =>
     [
-        [], ["on", "1703-05-01"], ["ledger", "ransom"], ["due"], ["what-if", "paid-late"], ["ask", "is the ransom settled?"], ["check"], ["test"],
+        [], ["on", "1703-05-01"], ["ledger", "ransom"], ["due"], ["timeline", "--table"], ["what-if", "paid-late"], ["ask", "is the ransom settled?"], ["check"], ["test"],
     ];
 
     /// <summary>A library with the text in its title, in a ground, a source and a scenario's title, wherever YAML admits it.</summary>

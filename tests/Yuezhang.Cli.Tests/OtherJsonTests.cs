@@ -10,7 +10,7 @@ public class OtherJsonTests
     {
         var day = Json();
         Assert.Equal(
-            ["schema", "library", "on", "known", "owed", "must", "may", "mustNot", "needNot", "inForce", "nextDue", "questions"],
+            ["schema", "library", "on", "known", "places", "parties", "owed", "must", "may", "mustNot", "needNot", "inForce", "nextDue", "questions"],
             day.EnumerateObject().Select(f => f.Name));
         Assert.Equal("The peace of Almen, 1702-1704", day.GetProperty("library").GetString());
         Assert.Equal("1703-05-01", day.GetProperty("on").GetString());
@@ -26,6 +26,17 @@ public class OtherJsonTests
         Assert.Equal("yes", day.GetProperty("inForce")[0].GetProperty("verdict").GetString());
         Assert.Equal("what does Kestria owe Vorland?", day.GetProperty("questions")[0].GetString());
         Assert.Equal(0, Json("on", "1703-05-01").GetProperty("questions").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_day_can_be_of_some_places_and_parties_only()
+    {
+        var day = Json("on", "1703-05-01", "--place", "Almen Bay", "--place", "阿尔门要塞", "--party", "凯斯特里亚");
+        Assert.Equal(["Almen Bay", "Fort Almen"], day.GetProperty("places").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(["Kestria"], day.GetProperty("parties").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(0, day.GetProperty("owed").GetArrayLength());
+        Assert.Equal(1, day.GetProperty("must").GetArrayLength());
+        Assert.Equal(1, Json("on", "1703-05-01", "--party", "Kestria").GetProperty("owed").GetArrayLength());
     }
 
     [Fact]
@@ -72,10 +83,19 @@ public class OtherJsonTests
     public void A_check_counts_what_it_read()
     {
         var check = Json("check");
-        Assert.Equal(0, check.GetProperty("diagnostics").GetArrayLength());
         Assert.Equal((5, 1, 1, 2), (Count("files"), Count("instruments"), Count("accounts"), Count("scenarios")));
 
         int Count(string what) => check.GetProperty(what).GetInt32();
+    }
+
+    [Fact]
+    public void A_check_tells_what_the_law_comes_to_after_what_is_wrong_in_its_words()
+    {
+        var check = Json("check");
+        var contradiction = Assert.Single(check.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(("YZ0701", "warning", 89), (contradiction.GetProperty("code").GetString(), contradiction.GetProperty("severity").GetString(), contradiction.GetProperty("line").GetInt32()));
+        Assert.Equal(95, Assert.Single(contradiction.GetProperty("notes").EnumerateArray()).GetProperty("line").GetInt32());
+        Assert.Equal(0, check.GetProperty("leftOut").GetArrayLength());
     }
 
     [Fact]

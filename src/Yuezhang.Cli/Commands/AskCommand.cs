@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Cli.Json;
 using Yuezhang.Cli.Screen;
 using Yuezhang.Language.Libraries;
@@ -11,7 +12,8 @@ internal static class AskCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var question = new Argument<string>("QUESTION") { Description = "The question, as \"on 1896-06-01: must A evacuate B?\"" };
+        var question = new Argument<string>("QUESTION") { HelpName = "QUESTION", Description = "The question, as \"on 1896-06-01: must A evacuate B?\"" };
+        question.CompletionSources.Add(new LibraryNames(options, around).Questions);
         var readings = new Option<bool>("--readings") { Description = "List the readings that change the answer" };
         var command = new Command("ask", "Answer a question, with its proof") { question, readings };
         command.SetAction(parse => Consultation.Open(parse, options, around, consultation =>

@@ -1,5 +1,6 @@
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Text;
+using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Scenarios;
 
 namespace Yuezhang.Cli.Commands;
@@ -7,6 +8,8 @@ namespace Yuezhang.Cli.Commands;
 /// <summary>What can be wrong with the words of a command: one method a diagnosis, codes 06.</summary>
 internal static class CommandLineFaults
 {
+    private const int MostListed = 24;
+
     public static Diagnostic Usage(string message, string help) => Error("YZ0600", Location.OfFile("yuezhang"), message, help);
 
     public static Diagnostic NoLibrary(string? named) => named is null
@@ -37,6 +40,17 @@ internal static class CommandLineFaults
     public static Diagnostic UnknownScenario(string option, string name, IReadOnlyCollection<string> known) =>
         Error("YZ0607", Word(option, name), $"there is no scenario `{name}`, and no file of that name", Near(name, known, "scenarios"));
 
+    public static Diagnostic UnknownInstrument(string name, Entity? other, IReadOnlyCollection<Entity> known) => Error(
+        "YZ0611", Word("INSTRUMENT", name),
+        other is { Sort: Sort.Instrument } ? $"`{name}` is only named in this library: what it says is not encoded" : NoSuch("instrument", name, other),
+        Near(name, known, "instruments"));
+
+    public static Diagnostic UnknownPlace(string name, Entity? other, IReadOnlyCollection<Entity> known) =>
+        Error("YZ0612", Word("--place", name), NoSuch("place", name, other), Near(name, known, "places"));
+
+    public static Diagnostic UnknownParty(string name, Entity? other, IReadOnlyCollection<Entity> known) =>
+        Error("YZ0613", Word("--party", name), NoSuch("party", name, other), Near(name, known, "parties"));
+
     public static Diagnostic PeriodEndsBeforeItBegins(string from, string to) =>
         Error("YZ0608", Word("--to", to), $"the period ends on {to}, before it begins on {from}", "give --from the earlier day");
 
@@ -55,8 +69,16 @@ internal static class CommandLineFaults
 
     private static Location Word(string option, string text) => new SourceText(option, text).At(new TextSpan(0, text.Length));
 
+    private static string NoSuch(string what, string name, Entity? other) =>
+        other is null ? $"no {what} is called `{name}`" : $"`{name}` is no {what}";
+
+    /// <summary>The nearest of all names in any script; else the things under their first names.</summary>
+    private static string Near(string name, IReadOnlyCollection<Entity> known, string what) =>
+        NearestName.To(name, known.SelectMany(e => e.Aliases.Prepend(e.Name))) is { } near && near != name ? $"did you mean `{near}`?"
+        : Near("", [.. known.Select(e => e.Name)], what);
+
     private static string Near(string name, IReadOnlyCollection<string> known, string what) =>
         NearestName.To(name, known) is { } near ? $"did you mean `{near}`?"
         : known.Count == 0 ? $"the library has no {what}"
-        : $"the library has the {what} {string.Join(", ", known)}";
+        : $"the library has the {what} {string.Join(", ", known.Take(MostListed))}{(known.Count > MostListed ? $" and {known.Count - MostListed} more" : "")}";
 }

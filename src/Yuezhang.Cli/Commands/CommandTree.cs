@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Help;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Language.Diagnostics;
 
 namespace Yuezhang.Cli.Commands;
@@ -13,22 +15,33 @@ internal static class CommandTree
         ("ask", AskCommand.Create),
         ("ledger", LedgerCommand.Create),
         ("due", DueCommand.Create),
+        ("timeline", TimelineCommand.Create),
         ("what-if", WhatIfCommand.Create),
         ("check", CheckCommand.Create),
         ("test", TestCommand.Create),
         ("date", DateCommand.Create),
         ("quantity", QuantityCommand.Create),
         ("period", PeriodCommand.Create),
+        ("completion", CompletionCommand.Create),
     ];
 
     /// <summary>Parses the words of a command line.</summary>
-    public static ParseResult Parse(string[] args, GlobalOptions options, Surroundings around)
+    public static ParseResult Parse(RootCommand root, IEnumerable<string> words) =>
+        root.Parse([.. words], new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    /// <summary>The command line as a whole.</summary>
+    public static RootCommand Root(GlobalOptions options, Surroundings around)
     {
         var root = new RootCommand("Treaties you can run: what was owed, allowed and in force, on which day, with its proof.") { HelpName = "yuezhang" };
 
         foreach (var version in root.Options.OfType<VersionOption>())
         {
             version.Action = new VersionAction(around);
+        }
+
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!, around);
         }
 
         // a question may begin with any sign; none of them is a directive or the name of a file of arguments
@@ -38,13 +51,18 @@ internal static class CommandTree
             root.Add(option);
         }
 
+        var names = new LibraryNames(options, around);
+        options.Scenario.CompletionSources.Add(names.Scenarios);
+        options.Reading.CompletionSources.Add(names.Readings);
+
         foreach (var (_, create) in s_commands)
         {
             root.Add(create(options, around));
         }
 
+        root.Add(CompleteCommand.Create(options, around));
         root.SetAction(parse => DayCommand.ShowOpening(parse, options, around));
-        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return root;
     }
 
     /// <summary>What is wrong with the words.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Cli.Json;
 using Yuezhang.Cli.Screen;
 using Yuezhang.Language.Diagnostics;
@@ -14,24 +15,26 @@ internal static class DayCommand
     public static Command Create(GlobalOptions options, Surroundings around)
     {
         var day = new Argument<string>("DATE") { Description = "The day: YYYY-MM-DD, or with its era, year, month and day" };
+        var concern = new ConcernOptions();
         var command = new Command("on", "Show a day: what is owed, what must, may and must not be done, what is in force, what falls due next") { day };
+        concern.AddTo(command, new LibraryNames(options, around));
         command.SetAction(parse => Consultation.Open(parse, options, around, consultation =>
         {
             var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-            return Request.DayOf("DATE", parse.GetValue(day), faults) is { } on
-                ? Show(consultation, on, withQuestions: false)
-                : consultation.Reporter.Refuse(faults.ToImmutable());
+            var on = Request.DayOf("DATE", parse.GetValue(day), faults);
+            var of = concern.Read(parse, consultation.Library, faults);
+            return faults.Count == 0 ? Show(consultation, on!.Value, of, withQuestions: false) : consultation.Reporter.Refuse(faults.ToImmutable());
         }));
         return command;
     }
 
     /// <summary>The day on which the library opens, and questions to try.</summary>
     public static int ShowOpening(ParseResult parse, GlobalOptions options, Surroundings around) =>
-        Consultation.Open(parse, options, around, consultation => Show(consultation, consultation.On, withQuestions: true));
+        Consultation.Open(parse, options, around, consultation => Show(consultation, consultation.On, Concern.All, withQuestions: true));
 
-    private static int Show(Consultation consultation, Day on, bool withQuestions)
+    private static int Show(Consultation consultation, Day on, Concern concern, bool withQuestions)
     {
-        var day = DayView.Of(consultation.Inquiry, on);
+        var day = DayView.Of(consultation.Inquiry, on, concern);
         var questions = withQuestions ? consultation.Opening.Questions.Select(q => q.Words()).ToImmutableArray() : [];
         consultation.Reporter.Say(
             json => DayJson.Write(json, consultation, day, questions),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Cli.Json;
 using Yuezhang.Cli.Screen;
 using Yuezhang.Rules.Program;
@@ -10,7 +11,8 @@ internal static class LedgerCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var name = new Argument<string>("ACCOUNT") { Description = "The account, by any of its names" };
+        var name = new Argument<string>("ACCOUNT") { HelpName = "ACCOUNT", Description = "The account, by any of its names" };
+        name.CompletionSources.Add(new LibraryNames(options, around).Accounts);
         var command = new Command("ledger", "Show an account: scheduled, recorded, and under a scenario") { name };
         command.SetAction(parse => Consultation.Open(parse, options, around, consultation => Show(consultation, parse.GetValue(name)!)));
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yuezhang.Cli.Completion;
 using Yuezhang.Cli.Json;
 using Yuezhang.Cli.Screen;
 using Yuezhang.Rules.Questions;
@@ -10,7 +11,8 @@ internal static class WhatIfCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario: its name, a file, or inline JSON" };
+        var scenario = new Argument<string>("SCENARIO") { HelpName = "SCENARIO", Description = "A scenario: its name, a file, or inline JSON" };
+        scenario.CompletionSources.Add(new LibraryNames(options, around).Scenarios);
         var command = new Command("what-if", "Compare the record with a scenario") { scenario };
         command.SetAction(parse => Consultation.Open(parse, options, around, before =>
             before.Suppose("SCENARIO", [parse.GetValue(scenario)!], after => Compare(before, after))));

@@ -15,6 +15,8 @@ internal static class DayJson
         json.WriteString("library", consultation.Opening.Title);
         json.WriteDay("on", day.On);
         json.WriteDay("known", consultation.Inquiry.Situation.Known);
+        json.WriteStrings("places", day.Concern.Places.Select(p => p.Name));
+        json.WriteStrings("parties", day.Concern.Parties.Select(p => p.Name));
         json.WriteObjects("owed", day.Owed, line =>
         {
             json.WriteString("account", line.Account.Name.Id);

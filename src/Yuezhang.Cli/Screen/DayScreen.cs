@@ -13,7 +13,7 @@ internal static class DayScreen
     public static void Draw(Sheet sheet, Consultation consultation, DayView day)
     {
         sheet.Line(Ink.Of(consultation.Opening.Title, Ink.Strong));
-        sheet.Line(Ink.Of(Circumstances.Of(consultation, day.On), Ink.Quiet));
+        sheet.Line(Ink.Of($"{Circumstances.Of(consultation, day.On)}{Of(day.Concern)}", Ink.Quiet));
         Section(sheet, "Owed", day.Owed.Select(o => ($"{o.Account.Debtor} owes {o.Account.Creditor} on {o.Account.Name}", o.Answer)));
         Norms(sheet, "Must", Modality.Must, day);
         Norms(sheet, "May", Modality.May, day);
@@ -24,6 +24,12 @@ internal static class DayScreen
         {
             sheet.Heading("Next due");
             DueLines.Draw(sheet, day.NextDue);
+        }
+
+        if (day is { Owed.IsEmpty: true, Norms.IsEmpty: true, Instruments.IsEmpty: true })
+        {
+            sheet.Gap();
+            sheet.Line(Ink.Of("Nothing in this library concerns that."));
         }
     }
 
@@ -36,6 +42,10 @@ internal static class DayScreen
             sheet.Draw(Ink.Of($"yuezhang ask {Quoted(question)}").Indented(Sheet.Indent));
         }
     }
+
+    /// <summary>", at the fort or the bay, of A".</summary>
+    private static string Of(Concern concern) =>
+        (concern.Places.IsEmpty ? "" : $", at {string.Join(" or ", concern.Places)}") + (concern.Parties.IsEmpty ? "" : $", of {string.Join(" or ", concern.Parties)}");
 
     private static void Norms(Sheet sheet, string heading, Modality modality, DayView day) =>
         Section(sheet, heading, day.Norms.Where(n => n.Norm.Modality == modality).Select(n => (English.Norm(n.Norm), n.Answer)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Text;
 
 namespace Yuezhang.Cli.Screen;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Yuezhang.Language.Text;
 using Yuezhang.Rules.Questions;
 
 namespace Yuezhang.Cli.Screen;

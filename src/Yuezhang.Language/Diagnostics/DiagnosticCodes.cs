@@ -2,7 +2,7 @@ namespace Yuezhang.Language.Diagnostics;
 
 /// <summary>
 /// The stable codes of all diagnoses: 01 files and Markdown, 02 words and statements, 03 names and meaning,
-/// 04 record and scenarios, 05 questions. A code is never used again for something else.
+/// 04 record and scenarios, 05 questions, 07 what a review of the law finds. A code is never used again for something else.
 /// </summary>
 public static partial class DiagnosticCodes
 {

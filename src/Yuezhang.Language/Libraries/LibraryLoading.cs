@@ -21,7 +21,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SymbolTable _names = new();
     private readonly SymbolUses _uses = new();
-    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
+    private readonly CitedPlaces _places = new();
 
     /// <summary>Loads the library.</summary>
     public LoadedLibrary Load()
@@ -42,6 +42,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Record = record,
             Documents = [.. editions.Select(e => e.Document)],
             Names = _names,
+            Places = _places,
             Folder = files.Name,
         };
         var scenarios = Scenarios(paths.Where(p => LibraryPlace.IsYamlIn(p, LibraryPlace.Scenarios)), loaded);
@@ -128,7 +129,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
             Facts = [.. parts.SelectMany(p => p.Facts)],
             FirstHolders = [.. parts.SelectMany(p => p.FirstHolders)],
         };
-        EventOrder.Check(record, _names.Owners, Place, _diagnostics);
+        EventOrder.Check(record, _names.Owners, _places.Of, _diagnostics);
         return record;
     }
 
@@ -136,7 +137,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
     {
         foreach (var problem in LawChecks.Of(library, CancellationToken.None))
         {
-            _diagnostics.ReportLawProblem(Place(problem.Places[0]), problem);
+            _diagnostics.ReportLawProblem(_places.Of(problem.Places[0]), problem);
         }
     }
 
@@ -153,7 +154,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
             foreach (var choice in unused)
             {
-                _diagnostics.ReportChoiceUnused(Place(choice.At), reading.Name, choice.Name);
+                _diagnostics.ReportChoiceUnused(_places.Of(choice.At), reading.Name, choice.Name);
             }
         }
     }
@@ -216,7 +217,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         if (text is not null)
         {
             TextChecks.Of(text, _diagnostics);
-            _sources[Cited(path)] = text;
+            _places.Add(Cited(text.Path), text);
         }
 
         return text;
@@ -226,19 +227,6 @@ internal sealed class LibraryLoading(ILibraryFiles files)
         new(source, Cited(source.Path), Path.GetFileNameWithoutExtension(source.Path), null, "", _names, _diagnostics) { Uses = _uses };
 
     private string Cited(string path) => files.Name.Length == 0 ? path : $"{files.Name}/{path}";
-
-    /// <summary>The words of the line that a citation leads to.</summary>
-    private Location Place(Citation citation)
-    {
-        if (!_sources.TryGetValue(citation.File, out var source))
-        {
-            return Location.OfFile(citation.File);
-        }
-
-        var line = source.LineSpan(citation.Line);
-        var indentation = source[line].Length - source[line].TrimStart().Length;
-        return source.At(TextSpan.FromBounds(line.Start + indentation, line.End));
-    }
 
     /// <summary>Files before their syntax before what the words mean: a name is often unknown only because the file that declares it could not be read.</summary>
     private static int Stage(Diagnostic diagnostic) => diagnostic.Code switch

@@ -63,6 +63,9 @@ public sealed record LoadedLibrary
 
     internal SymbolTable Names { get; init; } = new();
 
+    /// <summary>Where citations lead, in the files as they were read.</summary>
+    internal CitedPlaces Places { get; init; } = new();
+
     /// <summary>The name of the library's folder, which stands before the paths of citations.</summary>
     internal string Folder { get; init; } = "";
 

@@ -124,6 +124,22 @@ public sealed class Ledger
         return state;
     }
 
+    /// <summary>In which state a part is, at each moment.</summary>
+    public Timeline<NormState> StatesOf(DebtPart part)
+    {
+        var builder = new TimelineBuilder<NormState>();
+        var turns = _books.SelectMany(books => Turns(books, part)).OfType<Day>().Distinct().Order().ToList();
+        var state = StateOf(part, turns.FirstOrDefault().Previous);
+        foreach (var day in turns)
+        {
+            builder.Append(Boundary.StartOf(day), state, Support.None);
+            state = StateOf(part, day);
+        }
+
+        builder.Append(Boundary.End, state, Support.None);
+        return builder.Build();
+    }
+
     /// <summary>Whether an instalment or charge has been paid in full, at each moment.</summary>
     internal Timeline<Truth> PaidTruth(int number) => Agreed(b => b.Since(InstalmentOf(b, number)?.PaidOn));
 
@@ -142,6 +158,13 @@ public sealed class Ledger
 
     private static NormState StateIn(Books books, DebtPart part, Day on) =>
         books.Part(part.Kind, part.Number) is { } own ? books.StateOf(own, on) : NormState.Undetermined;
+
+    /// <summary>The days on which the state of a part can change.</summary>
+    private static IEnumerable<Day?> Turns(Books books, DebtPart part)
+    {
+        var own = books.Part(part.Kind, part.Number);
+        return [books.Opens, own?.Due?.Next, own?.PaidOn, books.UnknownFrom.IsOpen ? null : books.UnknownFrom.Day];
+    }
 
     private DebtPart Merged(DebtPart part)
     {

@@ -23,7 +23,8 @@ public sealed record ValueConflict(Holds One, Holds Other, Interval On) : Confli
 internal sealed class Conflicts(Model model)
 {
     /// <summary>All conflicts, of norms first, in the order of the library.</summary>
-    public IEnumerable<Conflict> All() => OfContraries().Concat(OfIncompatibles()).Concat(model.Situation.Library.Relations.Where(r => r.IsSingleValued).SelectMany(OfValues));
+    public IEnumerable<Conflict> All(CancellationToken cancellation = default) =>
+        OfContraries(cancellation).Concat(OfIncompatibles()).Concat(model.Situation.Library.Relations.Where(r => r.IsSingleValued).SelectMany(OfValues));
 
     /// <summary>The duties to acts that exclude an act.</summary>
     public ImmutableArray<Norm> Excluding(Act act) =>
@@ -37,10 +38,11 @@ internal sealed class Conflicts(Model model)
     public IEnumerable<Holds> OtherValues(Holds atom, Boundary at) => !atom.Relation.IsSingleValued ? []
         : model.Relations.All(atom.Relation).Where(other => Rivals(atom, other) && model.TruthOf(other)[at] == Truth.True);
 
-    private IEnumerable<Conflict> OfContraries()
+    private IEnumerable<Conflict> OfContraries(CancellationToken cancellation)
     {
         foreach (var norm in model.Norms.Where(n => n.Modality is Modality.Must or Modality.MustNot or Modality.Can))
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var other in Model.Contrary(norm.Modality).SelectMany(m => model.NormsOn(m, norm.Act)).Where(o => norm.Modality != Modality.MustNot || o.Modality != Modality.Must))
             {
                 foreach (var on in Together(norm, norm.Act, other, norm.Act))

@@ -185,7 +185,8 @@ public sealed class Model
     /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
     internal Timeline<Truth> Opened(Entity account) => Kleene.Ever(ForceOf(Situation.Library.Account(account).Instrument));
 
-    private bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
+    /// <summary>Whether one norm is said to go before another: by its article, or by its instrument.</summary>
+    internal bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
         ? higher.Notwithstanding.Contains(lower.At.Article) || lower.SubjectTo.Contains(higher.At.Article)
         : Situation.Library.Precedences.Any(p => p.Higher == higher.Instrument && p.Lower == lower.Instrument);
 

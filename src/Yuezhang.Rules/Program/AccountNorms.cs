@@ -3,6 +3,9 @@ namespace Yuezhang.Rules.Program;
 /// <summary>What a debt means in norms: its debtor must pay it, and may prepay it where the text says so, until it is settled.</summary>
 public static class AccountNorms
 {
+    /// <summary>The identity of the duty to pay.</summary>
+    internal static string PayingId(Account account) => $"{account.Name.Id}/pay";
+
     /// <summary>The norms that an account implies.</summary>
     public static IEnumerable<Norm> Of(Account account)
     {
@@ -10,7 +13,7 @@ public static class AccountNorms
         var recurs = account.Recurring is not null;
         yield return new Norm
         {
-            Id = $"{account.Name.Id}/pay",
+            Id = PayingId(account),
             Modality = Modality.Must,
             Act = new Act(Verb.Pay, account.Debtor, account.Name),
             Instrument = account.Instrument,

@@ -95,7 +95,8 @@ public static class English
     private static string Bound(Modality modality, Act act) =>
         $"{act.Agent?.Name ?? "anyone"} {Modal(modality)} {act.Verb.Infinitive}{Object(act)}";
 
-    private static string Start(Term term) => term.Anchor is { } act ? Noun(act) : $"the day on which {Affirm(term.Start, true)}";
+    /// <summary>From what a term runs: "the exchange of the peace".</summary>
+    internal static string Start(Term term) => term.Anchor is { } act ? Noun(act) : $"the day on which {Affirm(term.Start, true)}";
 
     /// <summary>How a norm binds, in the words of the treaty language: "must not".</summary>
     internal static string Modal(Modality modality) => modality switch

@@ -16,6 +16,9 @@ public sealed record DayView
     /// <summary>The day.</summary>
     public required Day On { get; init; }
 
+    /// <summary>What of it is looked at.</summary>
+    public required Concern Concern { get; init; }
+
     /// <summary>What is left of each account that exists by then.</summary>
     public required ImmutableArray<(Account Account, Answer Answer)> Owed { get; init; }
 
@@ -28,22 +31,24 @@ public sealed record DayView
     /// <summary>What falls due next.</summary>
     public required ImmutableArray<DueItem> NextDue { get; init; }
 
-    /// <summary>The view of a day.</summary>
-    public static DayView Of(Inquiry inquiry, Day on)
+    /// <summary>The view of a day, of all that concerns some places or parties; null for everything.</summary>
+    public static DayView Of(Inquiry inquiry, Day on, Concern? concern = null)
     {
         var library = inquiry.Situation.Library;
+        var of = concern ?? Concern.All;
         return new DayView
         {
             On = on,
-            Owed = [.. library.Accounts.Select(a => (a, inquiry.ConsiderThenAndNow(new WhatIsOwed(a.Debtor, a.Creditor, a.Name), on)))],
+            Concern = of,
+            Owed = [.. library.Accounts.Where(of.Has).Select(a => (a, inquiry.ConsiderThenAndNow(new WhatIsOwed(a.Debtor, a.Creditor, a.Name), on)))],
             Norms =
             [
-                .. inquiry.Model.Norms.Where(n => n.Act.Verb != Verb.Pay)
+                .. inquiry.Model.Norms.Where(n => n.Act.Verb != Verb.Pay && of.Has(n, library))
                     .DistinctBy(n => (n.Modality, n.Act))
                     .Select(n => (n, inquiry.ConsiderThenAndNow(new WhetherBound(n.Modality, n.Act), on))),
             ],
-            Instruments = [.. library.Instruments.Select(i => (i, inquiry.Consider(new WhetherHolds(new InForce(i.Name, i.Articles.IsEmpty ? Citation.None : i.Articles[0])), on)))],
-            NextDue = Next([.. DueList.Of(inquiry, on.Next, library.Horizon).Where(i => !(i.Done <= on))]),
+            Instruments = [.. library.Instruments.Where(i => of.Has(i, inquiry.Model.Norms, library)).Select(i => (i, inquiry.Consider(new WhetherHolds(new InForce(i.Name, i.Articles.IsEmpty ? Citation.None : i.Articles[0])), on)))],
+            NextDue = Next([.. DueList.Of(inquiry, on.Next, library.Horizon, of).Where(i => !(i.Done <= on))]),
         };
     }
 

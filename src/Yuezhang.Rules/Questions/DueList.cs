@@ -11,17 +11,19 @@ namespace Yuezhang.Rules.Questions;
 /// <summary>What falls due from one day to another, and which day ends each clock.</summary>
 public static class DueList
 {
-    /// <summary>Everything whose last day lies from <paramref name="from"/> through <paramref name="to"/>, in the order of days.</summary>
-    public static ImmutableArray<DueItem> Of(Inquiry inquiry, Day from, Day to)
+    /// <summary>Everything whose last day lies from <paramref name="from"/> through <paramref name="to"/>, in the order of days; only what is of concern, where that is said.</summary>
+    public static ImmutableArray<DueItem> Of(Inquiry inquiry, Day from, Day to, Concern? concern = null)
     {
         var model = inquiry.Model;
-        var debts = model.Situation.Library.Accounts.Select(a => model.LedgerOf(a.Name)).ToList();
+        var library = model.Situation.Library;
+        var of = concern ?? Concern.All;
+        var debts = library.Accounts.Where(of.Has).Select(a => model.LedgerOf(a.Name)).ToList();
         var asOf = model.Situation.Known ?? model.Situation.Record.LastDay ?? to;
         return
         [
             .. debts.SelectMany(l => Parts(l, asOf))
                 .Concat(debts.SelectMany(Waivers))
-                .Concat(model.Norms.SelectMany(n => Terms(model, model.LifeOf(n), asOf)))
+                .Concat(model.Norms.Where(n => of.Has(n, library)).SelectMany(n => Terms(model, model.LifeOf(n), asOf)))
                 .Where(i => i.Day >= from && i.Day <= to)
                 .OrderBy(i => i.Day).ThenBy(i => i.At.Instrument, StringComparer.Ordinal).ThenBy(i => i.At.Line),
         ];

@@ -20,7 +20,7 @@ public sealed class Inquiry
     public Inquiry(Situation situation)
     {
         Situation = situation;
-        _worlds = new(() => [.. Worlds(situation).Select(s => new Model(s))]);
+        _worlds = new(() => [.. Admitted(situation).Select(s => new Model(s))]);
     }
 
     private Inquiry(Situation situation, Func<ImmutableArray<Model>> worlds) => (Situation, _worlds) = (situation, new(worlds));
@@ -30,6 +30,12 @@ public sealed class Inquiry
 
     /// <summary>The first of the worlds that the readings admit; the only one, where every reading has a choice.</summary>
     public Model Model => _worlds.Value[0];
+
+    /// <summary>The worlds that the readings admit.</summary>
+    internal ImmutableArray<Model> Worlds => _worlds.Value;
+
+    /// <summary>Whether there are worlds besides, too many to try.</summary>
+    internal bool LeavesWorldsOut => WorldsLeftOut() is not null;
 
     /// <summary>Whether there are more worlds than one.</summary>
     public bool IsOpen => _worlds.Value.Length > 1;
@@ -144,7 +150,7 @@ public sealed class Inquiry
         return count > MostWorlds ? $"{count} combinations of open readings are too many to try; choose some with --reading" : null;
     }
 
-    private static IEnumerable<Situation> Worlds(Situation situation)
+    private static IEnumerable<Situation> Admitted(Situation situation)
     {
         IEnumerable<Situation> worlds = [situation];
         foreach (var reading in situation.OpenReadings)

@@ -1,0 +1,137 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Yuezhang.Cli.Commands;
+using Yuezhang.Rules.Questions;
+using Yuezhang.Time;
+
+namespace Yuezhang.Cli.Screen;
+
+/// <summary>Norms, debts and instruments over time: a bar for each, article by article, over an axis of months or years; below, on demand, the exact days.</summary>
+internal static class TimelineScreen
+{
+    private const int NarrowestBar = 20;
+    private const char Tick = '┬';
+    private const char Line = '─';
+    private const char OnMark = '▼';
+    private const char LastDayMark = '▴';
+
+    public static void Draw(Sheet sheet, Consultation consultation, TimelineView view, bool withTable)
+    {
+        sheet.Line(Ink.Of(consultation.Opening.Title, Ink.Strong));
+        sheet.Line(Ink.Of($"from {view.From} through {view.To}{Circumstances.Beside(consultation)}", Ink.Quiet));
+        var names = view.Instruments.SelectMany(i => i.Rows.Prepend(i.Force)).Select(r => Ink.Of(r.What).Width).DefaultIfEmpty().Max();
+        var room = sheet.Width - (2 * Sheet.Indent);
+        var label = Math.Min(names, Math.Max(0, Math.Min(room * 2 / 5, room - NarrowestBar)));
+        var axis = new TimeAxis(view.From, view.To, Math.Max(1, room - label));
+        foreach (var instrument in view.Instruments)
+        {
+            sheet.Heading(instrument.Instrument.Title);
+            Draw(sheet, instrument, axis, label, consultation.Named);
+        }
+
+        if (view.Instruments.IsEmpty)
+        {
+            sheet.Line(Ink.Of("There is no instrument in this library."));
+            return;
+        }
+
+        sheet.Gap();
+        sheet.Line(Legend(view, axis));
+        if (withTable)
+        {
+            TimelineTable.Draw(sheet, view);
+        }
+        else
+        {
+            sheet.Line(Ink.Of("--table lists the exact days.", Ink.Quiet));
+        }
+    }
+
+    private static void Draw(Sheet sheet, InstrumentTimeline instrument, TimeAxis axis, int label, Day? on)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { Width = label }.Padding(Sheet.Indent, 0, Sheet.Indent, 0));
+        grid.AddColumn(new GridColumn().NoWrap().Padding(0, 0, 0, 0));
+        if (on is { } day && axis.CellOf(day) is { } cell)
+        {
+            grid.AddRow(new Text(""), Marked(axis, [(cell, $"{OnMark}"), (Beside(axis, cell, $"{day}"), $"{day}")]));
+        }
+
+        var ticks = axis.Ticks();
+        grid.AddRow(new Text(""), new Rows(Marked(axis, ticks), Ruler(axis, ticks)));
+        grid.AddRow(Ink.Of("in force").AsParagraph(), Bar(instrument.Force, axis).AsParagraph());
+        foreach (var article in instrument.Rows.GroupBy(r => (r.At.Instrument, r.At.Article)))
+        {
+            grid.AddRow(Ink.Of(article.First().At.ToString(), Ink.Quiet).AsParagraph(), new Text(""));
+            foreach (var row in article)
+            {
+                grid.AddRow(Ink.Of(row.What).AsParagraph(), WithLastDays(row, axis));
+            }
+        }
+
+        sheet.Draw(grid);
+    }
+
+    private static IRenderable WithLastDays(TimelineRow row, TimeAxis axis)
+    {
+        var bar = Bar(row, axis).AsParagraph();
+        var marks = row.LastDays.Select(axis.CellOf).OfType<int>().Distinct().Select(cell => (cell, $"{LastDayMark}")).ToList();
+        return marks.Count == 0 ? bar : new Rows(bar, Marked(axis, marks));
+    }
+
+    /// <summary>A sign for each cell: of the states in it, the one that is most to be seen.</summary>
+    private static Ink Bar(TimelineRow row, TimeAxis axis)
+    {
+        var ink = Ink.None;
+        var signs = Enumerable.Range(0, axis.Cells).Select(cell => SignOf(row, axis.Of(cell))).ToList();
+        for (var at = 0; at < signs.Count;)
+        {
+            var run = signs.Skip(at).TakeWhile(sign => sign == signs[at]).Count();
+            ink = ink.Then(new string(signs[at].Sign, run), signs[at].Style);
+            at += run;
+        }
+
+        return ink;
+    }
+
+    private static StateSign SignOf(TimelineRow row, Interval days) =>
+        row.Stretches.Where(s => s.On.Overlaps(days)).Select(s => StateSign.Of(s.State)).MinBy(StateSign.All.IndexOf)!;
+
+    /// <summary>Words at their cells; one that reaches over the end of the line is left out.</summary>
+    private static Paragraph Marked(TimeAxis axis, IEnumerable<(int Cell, string Text)> marks)
+    {
+        var line = new char[axis.Cells];
+        Array.Fill(line, ' ');
+        foreach (var (cell, text) in marks.Where(m => m.Cell >= 0 && m.Cell + m.Text.Length <= axis.Cells))
+        {
+            text.CopyTo(0, line, cell, text.Length);
+        }
+
+        return Ink.Of(new string(line), Ink.Quiet).AsParagraph();
+    }
+
+    private static Paragraph Ruler(TimeAxis axis, IReadOnlyList<(int Cell, string Name)> ticks)
+    {
+        var line = new char[axis.Cells];
+        Array.Fill(line, Line);
+        foreach (var (cell, _) in ticks)
+        {
+            line[cell] = Tick;
+        }
+
+        return Ink.Of(new string(line), Ink.Quiet).AsParagraph();
+    }
+
+    /// <summary>Right of a cell, or left of it where there is no room.</summary>
+    private static int Beside(TimeAxis axis, int cell, string text) => cell + 2 + text.Length <= axis.Cells ? cell + 2 : cell - 1 - text.Length;
+
+    /// <summary>The signs that are in the chart.</summary>
+    private static Ink Legend(TimelineView view, TimeAxis axis)
+    {
+        var rows = view.Instruments.SelectMany(i => i.Rows.Prepend(i.Force)).ToList();
+        var used = rows.SelectMany(view.Within).Select(s => StateSign.Of(s.State)).ToHashSet();
+        var legend = StateSign.All.Where(used.Contains)
+            .Aggregate(Ink.None, (ink, sign) => ink.Then($"{sign.Sign}", sign.Style).Then($" {sign.Meaning}   "));
+        return rows.SelectMany(r => r.LastDays).Any(day => axis.CellOf(day) is not null) ? legend.Then($"{LastDayMark} last day", Ink.Body) : legend;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Yuezhang.Language.Diagnostics;
+
+/// <content>The codes of what a review of the law finds by working it out: 07.</content>
+public static partial class DiagnosticCodes
+{
+    public const string Contradiction = "YZ0701";
+    public const string TwoLastDays = "YZ0702";
+    public const string UnanchoredClock = "YZ0703";
+}
