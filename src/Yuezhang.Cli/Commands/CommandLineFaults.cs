@@ -51,6 +51,19 @@ internal static class CommandLineFaults
     public static Diagnostic UnknownParty(string name, Entity? other, IReadOnlyCollection<Entity> known) =>
         Error("YZ0613", Word("--party", name), NoSuch("party", name, other), Near(name, known, "parties"));
 
+    public static Diagnostic UnknownArticle(string label, IReadOnlyCollection<string> known) =>
+        Error("YZ0614", Word("--article", label), $"the file has no article `{label}`", Near(label, known, "articles"));
+
+    public static Diagnostic NoTreatyFile(string path) =>
+        Error("YZ0615", Word("FILE", path), $"`{path}` is no treaty file", "name a file whose name ends in `.md`");
+
+    public static Diagnostic BadTreatyName(string name) => Error(
+        "YZ0616", Word("NAME", name), $"a treaty cannot be called `{name}` here, where its name is a file's as well",
+        "write small Latin letters, digits and hyphens, as in `peace-1850`; a title in any script stands in the file");
+
+    public static Diagnostic TreatyExists(string name, string why) =>
+        Error("YZ0617", Word("NAME", name), $"{why} already, and nothing is written over", "choose another name");
+
     public static Diagnostic PeriodEndsBeforeItBegins(string from, string to) =>
         Error("YZ0608", Word("--to", to), $"the period ends on {to}, before it begins on {from}", "give --from the earlier day");
 

@@ -58,6 +58,23 @@ internal static class Examples
             "yuezhang test",
             "yuezhang test --library FOLDER --json",
         ])
+        .Add("explain",
+        [
+            "yuezhang explain NAME",
+            "yuezhang explain treaties/peace-1850.md --article 8",
+            "yuezhang explain NAME --json",
+        ])
+        .Add("format",
+        [
+            "yuezhang format",
+            "yuezhang format treaties/peace-1850.md",
+            "yuezhang format --check",
+        ])
+        .Add("new",
+        [
+            "yuezhang new peace-1850",
+            "yuezhang new peace-1850 --library FOLDER",
+        ])
         .Add("date",
         [
             "yuezhang date 光绪二十六年七月二十日，越日登舟",

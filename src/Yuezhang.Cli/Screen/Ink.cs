@@ -56,6 +56,12 @@ internal sealed record Ink(ImmutableArray<(string Text, Style Style)> Parts)
     /// <summary>The text with a line's end after it.</summary>
     public IRenderable AsLine() => new Rows(AsParagraph());
 
+    /// <summary>This, and other text beside it, some cells in from the margin, broken into lines of its own.</summary>
+    public IRenderable AsLineBefore(Ink other, int cells) => new Grid()
+        .AddColumn(new GridColumn { Width = cells, NoWrap = true, Padding = new Padding(0) })
+        .AddColumn(new GridColumn { Padding = new Padding(0) })
+        .AddRow(AsParagraph(), other.AsParagraph());
+
     /// <summary>The text some cells in from the margin.</summary>
     public IRenderable Indented(int cells) => new Padder(AsParagraph(), new Padding(cells, 0, 0, 0));
 }
