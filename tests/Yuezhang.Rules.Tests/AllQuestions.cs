@@ -27,6 +27,11 @@ internal static class AllQuestions
             Check(inquiry, inquiry.Ask(question, day));
         }
 
+        foreach (var (question, moment) in questions.SelectMany(q => Moments(treaty).Select(m => (q, m))))
+        {
+            Check(inquiry, inquiry.Ask(question, moment));
+        }
+
         foreach (var known in treaty.Events.Take(3).Select(e => e.Dates.Items[0].Value.Range.Earliest))
         {
             var then = (treaty with { Known = known }).Inquiry;
@@ -66,7 +71,7 @@ internal static class AllQuestions
             $"{answer.Question} on {answer.On}: nothing is said to be missing, but {string.Join("; ", steps.Select(p => English.Say(p.Finding)))}");
         foreach (var flip in answer.Flips)
         {
-            Assert.Equal(flip.Verdict, inquiry.Under(flip.Scenario)?.Consider(answer.Question, answer.On).Verdict);
+            Assert.Equal(flip.Verdict, inquiry.Under(flip.Scenario)?.Consider(answer.Question, answer.Moment).Verdict);
             Reads(flip.Text);
         }
     }
@@ -92,6 +97,11 @@ internal static class AllQuestions
         .. treaty.Events.SelectMany(e => e.Dates.Items).SelectMany(d => new[] { d.Value.Range.Earliest.Previous, d.Value.Range.Earliest, d.Value.Range.Latest.Next })
             .Append(treaty.Horizon).Distinct().Order(),
     ];
+
+    /// <summary>The clock times on record, and the noon of the first event's day.</summary>
+    private static IEnumerable<Boundary> Moments(TestTreaty treaty) => treaty.Events.SelectMany(e => e.Dates.Items).Select(d => d.Value)
+        .Where(d => d.Minute is not null).Select(d => Boundary.At(d.Range.Earliest, d.Minute!.Value))
+        .Concat(treaty.Events.Take(1).Select(e => Boundary.At(e.Dates.Items[0].Value.Range.Earliest, 720)));
 
     private static IEnumerable<Question> Of(TestTreaty treaty)
     {

@@ -32,7 +32,7 @@ internal sealed class Examination(Model model, Boundary at)
         return new Answer
         {
             Question = question,
-            On = _on,
+            Moment = _at,
             Known = model.Situation.Known,
             Verdict = verdict,
             Value = value,

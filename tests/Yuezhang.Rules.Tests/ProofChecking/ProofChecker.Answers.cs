@@ -20,7 +20,7 @@ internal sealed partial class ProofChecker
 
     private void Check(Answer answer)
     {
-        var at = Boundary.StartOf(answer.On);
+        var at = answer.Moment;
         _asked = answer.Question switch { WhetherHolds q => [q.Condition], SinceWhen q => [q.Condition], _ => [] };
         var premises = new Premises([.. answer.Because.Concat(answer.Besides).Select(Check)]);
         ExpectGrounds(answer);
