@@ -7,6 +7,7 @@ using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
 using static Yuezhang.Rules.Tests.Names;
+using static Yuezhang.Rules.Tests.WiderWorld;
 
 namespace Yuezhang.Rules.Tests;
 
@@ -110,6 +111,7 @@ internal static class AllQuestions
             foreach (var modality in Enum.GetValues<Modality>())
             {
                 yield return new WhetherBound(modality, act);
+                yield return new Which(AnyParty, new Bound(modality, act with { Agent = AnyParty }, Article(1)));
                 yield return new SinceWhen(new Bound(modality, act, Article(1)));
                 yield return new WhetherHolds(new Breached(modality, act, Article(1)));
             }
@@ -131,6 +133,16 @@ internal static class AllQuestions
             yield return new WhetherHolds(condition);
             yield return new WhetherHolds(Law.Not(condition));
             yield return new SinceWhen(condition);
+        }
+
+        foreach (var relation in treaty.Rules.Select(r => r.Head.Relation).Concat(treaty.Facts.Select(f => f.Relation)).Where(r => r.Sorts[0] == Sort.Place).Distinct())
+        {
+            yield return new Which(AnyPlace, Law.Holds(relation, [AnyPlace, .. relation.Sorts.Skip(1).Select(s => s == Sort.Place ? Karst : Aurelia)]));
+        }
+
+        foreach (var thing in treaty.Transfers.Select(t => t.Thing).Distinct())
+        {
+            yield return new Which(AnyParty, Law.Held(thing, AnyParty));
         }
 
         foreach (var account in treaty.Accounts)
