@@ -1,5 +1,7 @@
+using System.Globalization;
 using Yuezhang.Language.Libraries;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Time;
 
 namespace Yuezhang.Cli;
 
@@ -16,6 +18,10 @@ internal static class AnswerWords
         (Verdict.Yes, _) => $"{value}",
         _ => $"{value} ({verdict.Word()})",
     };
+
+    /// <summary>"12:00"; null for the start of a day, which is no time that one names.</summary>
+    public static string? Clock(this Boundary at) =>
+        at.MinuteOfDay == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{at.MinuteOfDay / 60:00}:{at.MinuteOfDay % 60:00}");
 
     /// <summary>A question with its mark, which its writer may have left out.</summary>
     public static string Words(this AskedQuestion asked) => asked.Text.TrimEnd() is var text && text.EndsWith('?') || text.EndsWith('？') ? text : $"{text}?";

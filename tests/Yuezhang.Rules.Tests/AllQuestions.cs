@@ -7,6 +7,7 @@ using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
 using static Yuezhang.Rules.Tests.Names;
+using static Yuezhang.Rules.Tests.WiderWorld;
 
 namespace Yuezhang.Rules.Tests;
 
@@ -25,6 +26,11 @@ internal static class AllQuestions
         foreach (var (question, day) in questions.SelectMany(q => days.Select(d => (q, d))))
         {
             Check(inquiry, inquiry.Ask(question, day));
+        }
+
+        foreach (var (question, moment) in questions.SelectMany(q => Moments(treaty).Select(m => (q, m))))
+        {
+            Check(inquiry, inquiry.Ask(question, moment));
         }
 
         foreach (var known in treaty.Events.Take(3).Select(e => e.Dates.Items[0].Value.Range.Earliest))
@@ -66,7 +72,7 @@ internal static class AllQuestions
             $"{answer.Question} on {answer.On}: nothing is said to be missing, but {string.Join("; ", steps.Select(p => English.Say(p.Finding)))}");
         foreach (var flip in answer.Flips)
         {
-            Assert.Equal(flip.Verdict, inquiry.Under(flip.Scenario)?.Consider(answer.Question, answer.On).Verdict);
+            Assert.Equal(flip.Verdict, inquiry.Under(flip.Scenario)?.Consider(answer.Question, answer.Moment).Verdict);
             Reads(flip.Text);
         }
     }
@@ -93,6 +99,11 @@ internal static class AllQuestions
             .Append(treaty.Horizon).Distinct().Order(),
     ];
 
+    /// <summary>The clock times on record, and the noon of the first event's day.</summary>
+    private static IEnumerable<Boundary> Moments(TestTreaty treaty) => treaty.Events.SelectMany(e => e.Dates.Items).Select(d => d.Value)
+        .Where(d => d.Minute is not null).Select(d => Boundary.At(d.Range.Earliest, d.Minute!.Value))
+        .Concat(treaty.Events.Take(1).Select(e => Boundary.At(e.Dates.Items[0].Value.Range.Earliest, 720)));
+
     private static IEnumerable<Question> Of(TestTreaty treaty)
     {
         foreach (var act in treaty.Model.Norms.Select(n => n.Act).Distinct())
@@ -100,6 +111,7 @@ internal static class AllQuestions
             foreach (var modality in Enum.GetValues<Modality>())
             {
                 yield return new WhetherBound(modality, act);
+                yield return new Which(AnyParty, new Bound(modality, act with { Agent = AnyParty }, Article(1)));
                 yield return new SinceWhen(new Bound(modality, act, Article(1)));
                 yield return new WhetherHolds(new Breached(modality, act, Article(1)));
             }
@@ -121,6 +133,16 @@ internal static class AllQuestions
             yield return new WhetherHolds(condition);
             yield return new WhetherHolds(Law.Not(condition));
             yield return new SinceWhen(condition);
+        }
+
+        foreach (var relation in treaty.Rules.Select(r => r.Head.Relation).Concat(treaty.Facts.Select(f => f.Relation)).Where(r => r.Sorts[0] == Sort.Place).Distinct())
+        {
+            yield return new Which(AnyPlace, Law.Holds(relation, [AnyPlace, .. relation.Sorts.Skip(1).Select(s => s == Sort.Place ? Karst : Aurelia)]));
+        }
+
+        foreach (var thing in treaty.Transfers.Select(t => t.Thing).Distinct())
+        {
+            yield return new Which(AnyParty, Law.Held(thing, AnyParty));
         }
 
         foreach (var account in treaty.Accounts)

@@ -30,7 +30,7 @@ internal static class AskCommand
     private static int Answer(Consultation consultation, Question question, string text, bool withReadings)
     {
         var inquiry = consultation.Inquiry;
-        var answer = inquiry.Ask(question, consultation.On);
+        var answer = inquiry.Ask(question, consultation.Moment);
         if (withReadings)
         {
             answer = answer with { Readings = inquiry.VaryReadings(question, answer) };

@@ -25,6 +25,9 @@ internal sealed record Consultation
     /// <summary>The day asked about; null where none was named.</summary>
     public required Day? Named { get; init; }
 
+    /// <summary>The time of that day, in minutes after midnight; null for its start.</summary>
+    public int? Minute { get; init; }
+
     /// <summary>To whom to answer.</summary>
     public required Reporter Reporter { get; init; }
 
@@ -33,6 +36,9 @@ internal sealed record Consultation
 
     /// <summary>The day asked about: the one named, else the library's opening day, or the last day known where that is earlier.</summary>
     public Day On => Named ?? (Inquiry.Situation.Known is { } known && known < Opening.Day ? known : Opening.Day);
+
+    /// <summary>The moment asked about.</summary>
+    public Boundary Moment => Boundary.At(On, Minute ?? 0);
 
     /// <summary>How the library presents itself; a library without faults says so.</summary>
     public Opening Opening => Library.Opening!;
@@ -99,7 +105,7 @@ internal sealed record Consultation
             situation = situation with { Selection = situation.Selection.With(choice.Reading, choice.Choice) };
         }
 
-        var inside = this with { Inquiry = new Inquiry(situation), Named = asked.On ?? Named };
+        var inside = this with { Inquiry = new Inquiry(situation), Named = asked.On ?? Named, Minute = asked.Minute };
         return inside.Suppose(QuestionReader.Path, asked.Scenario is { } name ? [name] : [], act);
     }
 

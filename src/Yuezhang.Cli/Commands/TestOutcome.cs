@@ -17,6 +17,7 @@ internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArr
     {
         ExpectAmount { Amount: var amount } => amount.ToString(),
         ExpectDay { Day: var day } => day.ToString(),
+        ExpectThings { Things: var things } => string.Join(", ", things),
         ExpectVerdict { Verdict: var verdict } => Of(verdict).Word(),
         _ => throw new InvalidOperationException($"No test expects {Test.Expected.GetType().Name}."),
     };
@@ -28,6 +29,7 @@ internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArr
     {
         (ExpectAmount expected, MoneyValue { Amounts: [var amount] }) => expected.Amount == amount,
         (ExpectDay expected, DayValue value) => expected.Day == value.Day,
+        (ExpectThings expected, ThingsValue value) => expected.Things.ToHashSet().SetEquals(value.Things),
         (ExpectVerdict expected, _) => Of(expected.Verdict) == Answer.Verdict,
         _ => false,
     };
@@ -35,7 +37,7 @@ internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArr
     /// <summary>Asks a test's question as it wants to be asked.</summary>
     public static TestOutcome Of(LibraryTest test, Consultation consultation)
     {
-        var answer = consultation.Inquiry.Consider(test.Question.Question, consultation.On);
+        var answer = consultation.Inquiry.Consider(test.Question.Question, consultation.Moment);
         var reasons = answer.Because.SelectMany(p => p.Steps()).Select(step => English.Say(step.Finding)).Distinct().ToImmutableArray();
         var lacking = test.Because.Where(phrase => !reasons.Any(reason => reason.Contains(phrase, StringComparison.OrdinalIgnoreCase)));
         return new TestOutcome(test, answer, reasons, [.. lacking]);

@@ -15,6 +15,7 @@ internal static class AnswerJson
     {
         json.WriteString("question", question);
         json.WriteDay("on", answer.On);
+        json.WriteString("time", answer.Moment.Clock());
         json.WriteDay("known", answer.Known);
         json.WriteString("verdict", answer.Verdict.Word());
         json.WriteValue("value", answer.Value);

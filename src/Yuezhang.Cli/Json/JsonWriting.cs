@@ -59,12 +59,21 @@ internal static class JsonWriting
     public static void WriteAmount(this Utf8JsonWriter json, string name, Rational? value, Unit unit) =>
         json.WriteAmount(name, value is { } known ? new Amount(known, unit) : null);
 
-    /// <summary>The value of an answer: an amount (an array where there are several units), a day, or null.</summary>
+    /// <summary>The value of an answer: an amount (an array where there are several units), a day, an array of names' identities, or null.</summary>
     public static void WriteValue(this Utf8JsonWriter json, string name, AnswerValue? value)
     {
         json.WritePropertyName(name);
         switch (value)
         {
+            case ThingsValue things:
+                json.WriteStartArray();
+                foreach (var thing in things.Things)
+                {
+                    json.WriteStringValue(thing.Id);
+                }
+
+                json.WriteEndArray();
+                break;
             case DayValue day:
                 json.WriteStringValue(day.Day.ToString());
                 break;

@@ -16,7 +16,7 @@ internal static class AnswerScreen
     {
         sheet.Line(Headline(answer));
         sheet.Line(Ink.Of(question));
-        sheet.Line(Ink.Of($"{Circumstances.Of(consultation, answer.On)}{Since(answer)}", Ink.Quiet));
+        sheet.Line(Ink.Of($"{Circumstances.Of(consultation, answer.Moment)}{Since(answer)}", Ink.Quiet));
 
         foreach (var part in answer.Later)
         {

@@ -9,6 +9,9 @@ internal static class Circumstances
     /// <summary>"on 1896-06-01, known through 1896-06-01, supposing paid-late".</summary>
     public static string Of(Consultation consultation, Day on) => $"on {on}{Beside(consultation)}";
 
+    /// <summary>The same of a moment within a day: "on 1895-04-20 at 12:00".</summary>
+    public static string Of(Consultation consultation, Boundary at) => at.Clock() is { } clock ? $"on {at.Day} at {clock}{Beside(consultation)}" : Of(consultation, at.Day);
+
     /// <summary>The same without the day.</summary>
     public static string Beside(Consultation consultation)
     {

@@ -34,9 +34,15 @@ internal sealed class Conflicts(Model model)
             .SelectMany(other => model.NormsOn(Modality.Must, other)).Distinct(),
     ];
 
-    /// <summary>The other values that surely stand at a moment where there can be only one.</summary>
-    public IEnumerable<Holds> OtherValues(Holds atom, Boundary at) => !atom.Relation.IsSingleValued ? []
-        : model.Relations.All(atom.Relation).Where(other => Rivals(atom, other) && model.TruthOf(other)[at] == Truth.True);
+    /// <summary>The values that surely stand at once at a moment where there can be only one, the one asked of first if it does; none where at most one stands.</summary>
+    public ImmutableArray<Holds> Standing(Holds atom, Boundary at)
+    {
+        ImmutableArray<Holds> standing = [.. Values(atom).Where(v => model.TruthOf(v)[at] == Truth.True)];
+        return standing.Length > 1 ? standing : [];
+    }
+
+    /// <summary>A value, and all others of which there can be only one with it.</summary>
+    public IEnumerable<Holds> Values(Holds atom) => !atom.Relation.IsSingleValued ? [] : model.Relations.All(atom.Relation).Where(other => AreRivals(atom, other)).Prepend(atom);
 
     private IEnumerable<Conflict> OfContraries(CancellationToken cancellation)
     {
@@ -78,7 +84,7 @@ internal sealed class Conflicts(Model model)
     private ImmutableArray<Interval> Together(Norm one, Act act, Norm other, Act otherAct) =>
         Kleene.Both(model.BindingOf(one, act), model.BindingOf(other, otherAct)).Where(t => t == Truth.True);
 
-    private static bool Rivals(Holds one, Holds other) => one.Relation == other.Relation
+    private static bool AreRivals(Holds one, Holds other) => one.Relation == other.Relation
         && one.Arguments[^1] != other.Arguments[^1]
         && one.Arguments.SkipLast(1).SequenceEqual(other.Arguments.SkipLast(1));
 }

@@ -123,7 +123,7 @@ public sealed partial class Explainer
     {
         if (_depth == Deepest)
         {
-            return [new Proof(new CutFinding(), Citation.None, at, Interval.Always, [])];
+            return [Cut(at)];
         }
 
         _depth++;

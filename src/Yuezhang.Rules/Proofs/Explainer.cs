@@ -14,6 +14,9 @@ public sealed partial class Explainer(Model model)
     public Proof Silence(Boundary at) =>
         new(new SilenceFinding([.. model.Situation.Library.Instruments.SelectMany(i => i.Articles)]), Citation.None, at, Interval.Always, []);
 
+    /// <summary>That there is more, which is told no further.</summary>
+    internal static Proof Cut(Boundary at) => new(new CutFinding(), Citation.None, at, Interval.Always, []);
+
     /// <summary>That a norm gives way to another, which goes before it.</summary>
     public Proof Defeat(Norm defeated, Norm by, Boundary at) =>
         new Proof(new DefeatFinding(defeated, by) { Precedence = PrecedenceOf(by.Instrument, defeated.Instrument) }, by.At, at, model.LifeOf(by).States.RunAt(at).Interval, []).And(() => [Explain(defeated, at), Explain(by, at)]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Evaluation;
@@ -88,6 +89,13 @@ public static class English
         DebtPartKind.Charge => $"charge {part.Number} of {account.Name}",
         _ => $"instalment {part.Number} of {account.Name}",
     };
+
+    /// <summary>Some names, and how many more there are: "Karst, the Moor and 3 more".</summary>
+    internal static string Names(ImmutableArray<Entity> entities, int more = 0)
+    {
+        var names = entities.Select(e => e.Name).Concat(more > 0 ? [$"{more} more"] : []).ToList();
+        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    }
 
     /// <summary>An amount with its unit.</summary>
     public static string Amount(Rational value, Unit unit) => new Amount(value, unit).ToString();

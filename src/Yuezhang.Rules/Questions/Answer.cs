@@ -13,8 +13,11 @@ public sealed record Answer
     /// <summary>What was asked.</summary>
     public required Question Question { get; init; }
 
+    /// <summary>The moment asked about: the start of a day, unless a clock time was asked for.</summary>
+    public required Boundary Moment { get; init; }
+
     /// <summary>The day asked about.</summary>
-    public required Day On { get; init; }
+    public Day On => Moment.Day;
 
     /// <summary>Events dated through this day were known; null for the whole record.</summary>
     public required Day? Known { get; init; }
@@ -25,7 +28,7 @@ public sealed record Answer
     /// <summary>The value, where one was asked for and is known.</summary>
     public AnswerValue? Value { get; init; }
 
-    /// <summary>The stretch of time around the day on which the answer is the same; null where that has no meaning.</summary>
+    /// <summary>The stretch of time around the moment on which the answer is the same; null where that has no meaning.</summary>
     public Interval? Holds { get; init; }
 
     /// <summary>The proof.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yuezhang.Rules.Program;
 using Yuezhang.Time;
 using Yuezhang.Time.Quantities;
 
@@ -23,6 +24,19 @@ public sealed record MoneyValue(ImmutableArray<Amount> Amounts) : AnswerValue
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" and ", Amounts);
+}
+
+/// <summary>Things, in the order of the library; one at least.</summary>
+public sealed record ThingsValue(ImmutableArray<Entity> Things) : AnswerValue
+{
+    /// <inheritdoc/>
+    public bool Equals(ThingsValue? other) => other is not null && Things.SequenceEqual(other.Things);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Things.Aggregate(0, HashCode.Combine);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", Things);
 }
 
 /// <summary>A day.</summary>

@@ -67,21 +67,15 @@ internal sealed class Deontics
         };
     }
 
+    /// <summary>The moments at which the verdict may change.</summary>
+    public IEnumerable<Boundary> Points => Concerned.Select(_model.LifeOf)
+        .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Concat(l.Resting.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)));
+
     /// <summary>The longest stretch around a moment on which the verdict is the same.</summary>
     public Interval Around(Boundary at)
     {
         var verdict = At(at);
-        var points = Concerned.Select(_model.LifeOf)
-            .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Concat(l.Resting.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)))
-            .Distinct().Order().ToList();
-        var from = points.LastOrDefault(p => p <= at, Boundary.Beginning);
-        for (var i = points.IndexOf(from) - 1; i >= 0 && At(points[i]) == verdict; i--)
-        {
-            from = points[i];
-        }
-
-        var until = points.Where(p => p > at).Cast<Boundary?>().FirstOrDefault(p => At(p!.Value) != verdict) ?? Boundary.End;
-        return new Interval(from, until);
+        return LongestStretch.Around(at, Points, point => At(point) == verdict);
     }
 
     /// <summary>The norms that decide the verdict at a moment: the proof is theirs.</summary>

@@ -12,6 +12,9 @@ namespace Yuezhang.Rules.Questions;
 /// <summary>Answers questions about one moment in one world.</summary>
 internal sealed class Examination(Model model, Boundary at)
 {
+    /// <summary>Of so many things it is told why they are not among those asked for, or why that is open.</summary>
+    private const int MostTold = 12;
+
     private readonly Explainer _explainer = new(model);
     private readonly Boundary _at = at;
     private readonly Day _on = at.Day;
@@ -26,20 +29,22 @@ internal sealed class Examination(Model model, Boundary at)
             WhatPrincipal q => Money(q.Account, ledger => ledger.PrincipalOn(_on), interest: false),
             WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(_on), interest: true),
             WhenDue q => Due(q),
+            ByWhen q => LastDay(q),
             SinceWhen q => Since(q.Condition),
+            Which q => Each(q),
             _ => throw new InvalidOperationException($"No answer is known to {question.GetType().Name}."),
         };
         return new Answer
         {
             Question = question,
-            On = _on,
+            Moment = _at,
             Known = model.Situation.Known,
             Verdict = verdict,
             Value = value,
             Holds = holds,
             Because = because,
             BesidesWhenAsked = () => Besides(question).ExceptBy(because.Select(p => (p.Finding, p.Moment)), p => (p.Finding, p.Moment)),
-            Missing = verdict == Verdict.Undetermined ? Missing(because) : [],
+            Missing = verdict != Verdict.Undetermined ? [] : question is Which which ? [OpenOf(which), .. Missing(because)] : Missing(because),
             Assumptions = Assumptions(because),
         };
     }
@@ -48,11 +53,13 @@ internal sealed class Examination(Model model, Boundary at)
     private IEnumerable<Proof> Besides(Question question) => question switch
     {
         WhetherBound q => new Deontics(model, q.Modality, q.Act).Concerned.Select(n => _explainer.Explain(n, _at)),
+        ByWhen q => Besides(new WhetherBound(Modality.Must, q.Act)),
         WhetherHolds q => _explainer.ExplainBesides(q.Condition, _at),
         WhatIsOwed q => Accounts(q).Select(a => _explainer.Balance(a.Name, _at)),
         WhatPrincipal q => [_explainer.Balance(q.Account, _at)],
         WhatInterest q => [_explainer.Balance(q.Account, _at)],
         SinceWhen q => _explainer.Course(q.Condition, _at),
+        Which q => OneThing.All(model, q).SelectMany(t => Because(t.Alone).Concat(Besides(t.Alone))),
         _ => [],
     };
 
@@ -73,9 +80,8 @@ internal sealed class Examination(Model model, Boundary at)
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Holds(Condition condition)
     {
         var run = model.TruthOf(condition).RunAt(_at);
-        if (condition is Holds atom && new Conflicts(model).OtherValues(atom, _at).ToList() is { Count: > 0 } others && (run.Value == Truth.True || others.Count > 1))
+        if (condition is Holds atom && new Conflicts(model).Standing(atom, _at) is { IsEmpty: false } rivals)
         {
-            var rivals = others.Prepend(run.Value == Truth.True ? atom : others[0]).Distinct().ToList();
             return (
                 Verdict.Conflict,
                 null,
@@ -165,6 +171,21 @@ internal sealed class Examination(Model model, Boundary at)
         return (Verdict.Silent, null, null, [_explainer.Silence(_at)]);
     }
 
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) LastDay(ByWhen question)
+    {
+        var deontics = new Deontics(model, Modality.Must, question.Act);
+        var binding = deontics.At(_at) == Verdict.Yes ? deontics.Deciding(_at) : [];
+        var duties = binding.IsEmpty ? deontics.For : binding;
+        var proofs = duties.Select(n => _explainer.Explain(n, _at)).ToImmutableArray();
+        var days = duties.Where(n => n.Within is not null).Select(n => model.LifeOf(n).LastDay).Distinct().ToList();
+        return days switch
+        {
+            [] => (Verdict.Silent, null, null, proofs.IsEmpty ? [_explainer.Silence(_at)] : proofs),
+            _ when days.Contains(null) || (binding.IsEmpty && days.Count > 1) => (Verdict.Undetermined, null, null, proofs),
+            _ => (Verdict.Yes, new DayValue(days.Min()!.Value), null, proofs),
+        };
+    }
+
     private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainOpening(ledger.Account, _at);
 
     private ImmutableArray<Proof> Guards(Ledger ledger) => [.. _explainer.Balance(ledger.Account.Name, _at).Because.Where(p => p.Finding is ReadingFinding)];
@@ -196,6 +217,43 @@ internal sealed class Examination(Model model, Boundary at)
         }
 
         return (Verdict.Yes, day is { } known ? new DayValue(known) : null, run.Interval, because);
+    }
+
+    /// <summary>The things of which it is so; else, of those that decide the verdict, why it is not, or is open. What is told of one thing is what it would be told alone.</summary>
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Each(Which question)
+    {
+        var all = OneThing.All(model, question);
+        var (verdict, things) = Told(all, _at);
+        var told = verdict == Verdict.Yes ? things : [.. things.Take(MostTold)];
+        var proofs = told.SelectMany(t => Because(t.Alone)).DistinctBy(p => p.Finding is SilenceFinding ? (object)p.Finding.Kind : p);
+        var cut = things.Length > told.Length ? new[] { Explainer.Cut(_at) } : [];
+        return (
+            verdict,
+            verdict == Verdict.Yes ? new ThingsValue([.. things.Select(t => t.Thing)]) : null,
+            LongestStretch.Around(_at, all.SelectMany(t => t.Points), point => Told(all, point) is var then && then.Verdict == verdict && (verdict != Verdict.Yes || then.Things.SequenceEqual(things))),
+            [.. proofs, .. cut]);
+    }
+
+    /// <summary>The verdict on all things together, and the things that decide it.</summary>
+    private static (Verdict Verdict, ImmutableArray<OneThing> Things) Told(List<OneThing> all, Boundary at)
+    {
+        var each = all.ToLookup(t => t.At(at));
+        Verdict[] first = [Verdict.Conflict, Verdict.Undetermined, Verdict.Yes];
+        return first.Where(each.Contains).Select(v => (v, each[v].ToImmutableArray())).FirstOrDefault((Verdict.No, [.. all]));
+    }
+
+    private ImmutableArray<Proof> Because(Question question) => question switch
+    {
+        WhetherBound q => Bound(q).Item4,
+        WhetherHolds q => Holds(q.Condition).Item4,
+        _ => [],
+    };
+
+    /// <summary>Of which things it is open.</summary>
+    private string OpenOf(Which question)
+    {
+        var things = Told(OneThing.All(model, question), _at).Things;
+        return $"it is not known of {English.Names([.. things.Take(MostTold).Select(t => t.Thing)], things.Length - MostTold)}";
     }
 
     private static Verdict Of(Truth truth) => truth switch

@@ -22,7 +22,7 @@ internal sealed partial class FlipSearch(Inquiry inquiry, Question question, Ans
     private const int MostSteps = 8;
 
     private readonly Model _model = inquiry.Model;
-    private readonly Boundary _at = Boundary.StartOf(answer.On);
+    private readonly Boundary _at = answer.Moment;
     private readonly Suppositions _suppositions = new(inquiry.Model);
 
     private Library Library => _model.Situation.Library;
@@ -39,7 +39,7 @@ internal sealed partial class FlipSearch(Inquiry inquiry, Question question, Ans
 
             var scenario = new Scenario("", _suppositions.Text(changes), changes);
             if (!flips.Exists(f => f.Text == scenario.Title || Suppositions.Contains(changes, f.Scenario.Changes))
-                && inquiry.Under(scenario)?.Consider(question, answer.On) is { } other
+                && inquiry.Under(scenario)?.Consider(question, answer.Moment) is { } other
                 && other.Verdict != answer.Verdict
                 && other.Verdict != Verdict.Undetermined)
             {

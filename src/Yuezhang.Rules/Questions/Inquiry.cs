@@ -41,31 +41,40 @@ public sealed class Inquiry
     public bool IsOpen => _worlds.Value.Length > 1;
 
     /// <summary>
-    /// Answers a question about a day: verdict and proof, what would flip it, and the answer as known on the day itself where that differs.
+    /// Answers a question about a day, as it begins: verdict and proof, what would flip it, and the answer as known on the day itself where that differs.
     /// </summary>
-    public Answer Ask(Question question, Day on)
+    public Answer Ask(Question question, Day on) => Ask(question, Boundary.StartOf(on));
+
+    /// <summary>The same about a moment within a day.</summary>
+    public Answer Ask(Question question, Boundary at)
     {
-        var answer = ConsiderThenAndNow(question, on);
+        var answer = ConsiderThenAndNow(question, at);
         return answer.Verdict == Verdict.Silent ? answer : answer with { Flips = new FlipSearch(this, question, answer).Find() };
     }
 
-    /// <summary>The verdict and proof, and the answer as known on the day itself where that differs. Beyond the horizon nothing is concluded.</summary>
-    public Answer ConsiderThenAndNow(Question question, Day on)
+    /// <summary>
+    /// The verdict and proof, what the answer becomes later that day, and the answer as known on the day itself where that differs. Beyond the horizon nothing is
+    /// concluded.
+    /// </summary>
+    public Answer ConsiderThenAndNow(Question question, Day on) => ConsiderThenAndNow(question, Boundary.StartOf(on));
+
+    /// <summary>The same about a moment within a day.</summary>
+    public Answer ConsiderThenAndNow(Question question, Boundary at)
     {
-        var answer = Consider(question, on);
-        if (Situation.Library.Horizon is var horizon && on > horizon && answer.Verdict != Verdict.Silent)
+        var answer = Consider(question, at);
+        if (Situation.Library.Horizon is var horizon && at.Day > horizon && answer.Verdict != Verdict.Silent)
         {
-            return answer with { Verdict = Verdict.Undetermined, Value = null, Holds = null, Missing = [$"{on} lies beyond the horizon of this library, {horizon}"] };
+            return answer with { Verdict = Verdict.Undetermined, Value = null, Holds = null, Missing = [$"{at.Day} lies beyond the horizon of this library, {horizon}"] };
         }
 
         answer = answer with { Later = [.. LaterThatDay(question, answer)] };
-        return AsKnownOn(question, on) is { } then && !then.SaysTheSameAs(answer) ? answer with { AsKnownThen = then } : answer;
+        return AsKnownOn(question, at) is { } then && !then.SaysTheSameAs(answer) ? answer with { AsKnownThen = then } : answer;
     }
 
-    /// <summary>The answers for the other parts of the day, each from the moment at which the one before no longer holds, where they differ.</summary>
+    /// <summary>The answers for the parts of the day that are left, each from the moment at which the one before no longer holds, where they differ.</summary>
     private IEnumerable<PartOfDay> LaterThatDay(Question question, Answer answer)
     {
-        var (last, at, end) = (answer, Boundary.StartOf(answer.On), Boundary.StartOf(answer.On.Next));
+        var (last, at, end) = (answer, answer.Moment, Boundary.StartOf(answer.On.Next));
         while (last.Holds is { Until: var from } && at < from && from < end)
         {
             var next = Consider(question, from);
@@ -111,7 +120,7 @@ public sealed class Inquiry
         {
             foreach (var choice in reading.Choices.Where(c => Situation.Selection.Choices.GetValueOrDefault(reading.Name) != c.Name))
             {
-                var varied = new Inquiry(Situation with { Selection = Situation.Selection.With(reading.Name, choice.Name) }).Consider(question, answer.On);
+                var varied = new Inquiry(Situation with { Selection = Situation.Selection.With(reading.Name, choice.Name) }).Consider(question, answer.Moment);
                 if (!varied.SaysTheSameAs(answer))
                 {
                     effects.Add(new ReadingEffect(reading.Name, choice.Name, varied.Verdict, varied.Value));
@@ -134,9 +143,9 @@ public sealed class Inquiry
         return settles ? new Inquiry(other) : new Inquiry(other, () => [.. _worlds.Value.Select(world => world.Under(scenario)!)]);
     }
 
-    private Answer? AsKnownOn(Question question, Day on) => Situation.Known is { } known && known <= on
+    private Answer? AsKnownOn(Question question, Boundary at) => Situation.Known is { } known && known <= at.Day
         ? null
-        : new Inquiry(Situation with { Known = on }).Consider(question, on);
+        : new Inquiry(Situation with { Known = at.Day }).Consider(question, at);
 
     /// <summary>Whether two worlds that differ in this reading alone give different answers.</summary>
     private bool Matters(Program.Reading reading, List<Answer> answers) =>

@@ -28,5 +28,17 @@ public sealed record WhatInterest(Entity Account) : Question;
 /// <summary>What is the last day for an instalment? "when is instalment 2 of the indemnity due?"</summary>
 public sealed record WhenDue(Entity Account, int Instalment) : Question;
 
+/// <summary>
+/// What is the last day for an obligation? "by when must Japan evacuate Weihaiwei?" It is asked of the term, whatever has become of the obligation: of those that bind at the
+/// moment the first day; where none binds, the day of all there are, if they agree.
+/// </summary>
+public sealed record ByWhen(Act Act) : Question;
+
+/// <summary>
+/// Which things of the variable's sort satisfy the condition? "which places are open?", "who must evacuate Weihaiwei?" Each thing is asked of by itself, of a norm as in
+/// <see cref="WhetherBound"/>. What would flip it is not sought: that is to be asked of one thing.
+/// </summary>
+public sealed record Which(Entity Variable, Condition Condition) : Question;
+
 /// <summary>From which day does the condition hold? "when is the indemnity settled?", "when must Japan evacuate Weihaiwei?"</summary>
 public sealed record SinceWhen(Condition Condition) : Question;

@@ -54,6 +54,22 @@ internal static class NaiveVerdict
             _ => Verdict.Undetermined,
         };
 
+    /// <summary>The verdict on all things together, and those of which the condition is so.</summary>
+    public static (Verdict Verdict, List<Entity> Things) On(NaiveWorld world, Which question, Day on)
+    {
+        var each = NaivePutting.Things(question.Variable, world.Situation.Library).ConvertAll(thing => (Thing: thing, Verdict: OnOne(thing)));
+        return each.Exists(e => e.Verdict == Verdict.Conflict) ? (Verdict.Conflict, [])
+            : each.Exists(e => e.Verdict == Verdict.Undetermined) ? (Verdict.Undetermined, [])
+            : each.Exists(e => e.Verdict == Verdict.Yes) ? (Verdict.Yes, each.FindAll(e => e.Verdict == Verdict.Yes).ConvertAll(e => e.Thing))
+            : (Verdict.No, []);
+
+        Verdict OnOne(Entity thing) => NaivePutting.In(question.Condition, e => e == question.Variable ? thing : e) switch
+        {
+            Bound bound => On(world, bound.Modality, bound.Act, on),
+            var condition => On(world, condition, on),
+        };
+    }
+
     // of how many things it surely holds at once
     private static int Values(NaiveWorld world, Holds holds, Day on) => NaivePutting.Things(holds.Arguments[^1], world.Situation.Library)
         .Count(thing => world.Holds(holds with { Arguments = [.. holds.Arguments.SkipLast(1), thing] }, on) == Truth.True);

@@ -25,6 +25,7 @@ internal static class Asked
         .. Conditions.In(treaty).Select(c => new WhetherHolds(c)),
         .. Conditions.In(treaty).Take(3).Select(c => new SinceWhen(c)),
         .. treaty.Accounts.SelectMany(a => new Question[] { new WhatIsOwed(a.Debtor, a.Creditor, a.Name), new WhatPrincipal(a.Name), new WhatInterest(a.Name), new WhenDue(a.Name, 1) }),
+        .. Whiches.Of(treaty).Where((_, i) => i % 23 == 0).Take(6),
         .. treaty.Accounts.IsEmpty ? Array.Empty<Question>() : [new WhatIsOwed(treaty.Accounts[0].Debtor, null, null)],
     ];
 }

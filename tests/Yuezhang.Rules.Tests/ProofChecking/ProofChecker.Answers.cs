@@ -2,6 +2,7 @@ using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Tests.Naive;
 using Yuezhang.Time;
 using Yuezhang.Time.Quantities;
 
@@ -20,8 +21,8 @@ internal sealed partial class ProofChecker
 
     private void Check(Answer answer)
     {
-        var at = Boundary.StartOf(answer.On);
-        _asked = answer.Question switch { WhetherHolds q => [q.Condition], SinceWhen q => [q.Condition], _ => [] };
+        var at = answer.Moment;
+        _asked = answer.Question switch { WhetherHolds q => [q.Condition], SinceWhen q => [q.Condition], Which q => Each(q).Select(e => e.Condition), _ => [] };
         var premises = new Premises([.. answer.Because.Concat(answer.Besides).Select(Check)]);
         ExpectGrounds(answer);
         var verdict = answer.Question switch
@@ -30,6 +31,8 @@ internal sealed partial class ProofChecker
             WhetherBound q => Entailed(q, answer, premises, at),
             WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } atom } when Values(premises, atom) > 1 => Verdict.Conflict,
             WhetherHolds q => Entailed(premises.Of(q.Condition, at)),
+            Which when !situation.Library.MostFavouredNationClauses.IsEmpty && _witness.Any is null => Believe(answer),
+            Which q => Entailed(q, answer, premises, at),
             WhatIsOwed q => Entailed(answer, [.. situation.Library.Accounts.Where(a => a.Debtor == q.Debtor && (q.Creditor is null || a.Creditor == q.Creditor) && (q.Account is null || a.Name == q.Account))], premises, b => b.Principal + b.Interest),
             WhatPrincipal q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Principal),
             WhatInterest q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Interest),
@@ -82,9 +85,29 @@ internal sealed partial class ProofChecker
             : over.Contains(Truth.True) ? Verdict.Ended
             : over.Contains(Truth.Unknown) ? Verdict.Undetermined
             : speaking.Count > 0 ? Verdict.NotYet
-            : pro.Count + contra.Count > 0 || answer.Because.Any(p => p.Finding is SilenceFinding) ? Verdict.Silent : null;
+            : pro.Count + contra.Count > 0 || answer.Because.Concat(answer.Besides).Any(p => p.Finding is SilenceFinding) ? Verdict.Silent : null;
 
         Truth? Strength(List<Norm> norms) => norms.Select(n => Stands(n, question.Act, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or);
+    }
+
+    /// <summary>Each thing that may stand for the variable, with what is asked of it.</summary>
+    private IEnumerable<(Entity Thing, Condition Condition)> Each(Which question) =>
+        Things(question.Variable).Select(thing => (thing, NaivePutting.In(question.Condition, e => e == question.Variable ? thing : e)));
+
+    /// <summary>The verdict on each thing by itself, and the things of which it is so.</summary>
+    private Verdict? Entailed(Which question, Answer answer, Premises premises, Boundary at)
+    {
+        var each = Each(question).Select(e => (e.Thing, Verdict: e.Condition switch
+        {
+            Bound bound => Entailed(new WhetherBound(bound.Modality, bound.Act), answer, premises, at),
+            Holds { Relation.IsSingleValued: true } atom when Values(premises, atom) > 1 => Verdict.Conflict,
+            var condition => Entailed(premises.Of(condition, at)),
+        })).ToList();
+        return each.Exists(e => e.Verdict is null) ? null
+            : each.Exists(e => e.Verdict == Verdict.Conflict) ? Verdict.Conflict
+            : each.Exists(e => e.Verdict == Verdict.Undetermined) ? Verdict.Undetermined
+            : !each.Exists(e => e.Verdict == Verdict.Yes) ? Verdict.No
+            : Equals(answer.Value, new ThingsValue([.. each.Where(e => e.Verdict == Verdict.Yes).Select(e => e.Thing)])) ? Verdict.Yes : null;
     }
 
     /// <summary>The duties to acts that exclude the one that is asked about.</summary>

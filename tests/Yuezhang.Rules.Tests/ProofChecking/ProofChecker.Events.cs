@@ -34,7 +34,8 @@ internal sealed partial class ProofChecker
         Expect(proof.At == (complete?.At ?? Citation.None), proof, "it stands elsewhere");
         Expect(finding.Certain == day <= through, proof, finding.Certain ? "silence means nothing there" : "silence means something there");
         Expect(!finding.Certain || finding.Else || !events.Any(e => e.From <= proof.Moment && (finding.Since is null || e.Past > finding.Since)), proof, "there is such an event");
-        return new Judgement(proof, Interval.OfDay(day));
+        var next = events.Select(e => e.From).Where(from => from > proof.Moment).Append(Boundary.End).Min();
+        return new Judgement(proof, Interval.OfDay(day).Intersect(new Interval(Boundary.Beginning, finding.Certain ? next : Boundary.End)));
     }
 
     /// <summary>An act has been done: an event shows it. It has not: the silence of a complete record, or what can happen only once happened later.</summary>

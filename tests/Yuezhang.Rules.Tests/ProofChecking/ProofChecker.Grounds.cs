@@ -27,9 +27,9 @@ internal sealed partial class ProofChecker
     {
         var asked = answer.Question switch
         {
-            WhetherHolds { Condition: Holds { Relation.IsSingleValued: true } atom } => Things(atom.Arguments[^1]).Select(Condition (thing) => atom with { Arguments = atom.Arguments.SetItem(atom.Arguments.Length - 1, thing) }),
-            WhetherHolds q => Parts(q.Condition),
+            WhetherHolds q => Asked(q.Condition),
             SinceWhen q => Parts(q.Condition),
+            Which q => Each(q).SelectMany(e => Asked(e.Condition)),
             _ => situation.Library.Accounts.SelectMany(Grounds),
         };
         var grounds = asked.Select(Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -38,6 +38,11 @@ internal sealed partial class ProofChecker
             Expect(false, strange, "this is not asked");
         }
     }
+
+    /// <summary>What is asked of a condition: of what can have one value only, of all values.</summary>
+    private IEnumerable<Condition> Asked(Condition condition) => condition is Holds { Relation.IsSingleValued: true } atom
+        ? Things(atom.Arguments[^1]).Select(Condition (thing) => atom with { Arguments = atom.Arguments.SetItem(atom.Arguments.Length - 1, thing) })
+        : Parts(condition);
 
     /// <summary>The acts whose absence a step may rest on itself.</summary>
     private IEnumerable<Act> Sought(Finding finding) => finding switch

@@ -139,6 +139,19 @@ internal static class Disagreements
             }
         }
 
+        var own = new Random(treaty.Events.Length + (100 * treaty.Norms.Length) + 1);
+        foreach (var which in Whiches.Of(treaty).Where(_ => own.Next(40) == 0))
+        {
+            var day = worlds[0].Days[own.Next(worlds[0].Days.Count)];
+            var each = worlds.ConvertAll(w => NaiveVerdict.On(w, which, day));
+            var mine = each.TrueForAll(e => e.Verdict == each[0].Verdict && e.Things.SequenceEqual(each[0].Things)) ? Said(each[0].Verdict, each[0].Things) : "Undetermined";
+            var answer = inquiry.Consider(which, day);
+            if (Differ("which", mine, Said(answer.Verdict, (answer.Value as ThingsValue)?.Things ?? []), what => count?.Invoke(what.Split(':')[0])))
+            {
+                yield return $"{day}: which {which.Variable.Sort}: {ConditionText.Of(which.Condition)}? {answer.Verdict} {answer.Value}, naively {mine}";
+            }
+        }
+
         foreach (var condition in Conditions.In(treaty).Where(_ => random.Next(4) == 0))
         {
             var day = worlds[0].Days[random.Next(worlds[0].Days.Count)];
@@ -150,6 +163,8 @@ internal static class Disagreements
             }
         }
     }
+
+    private static string Said(Verdict verdict, IEnumerable<Entity> things) => $"{verdict}{string.Concat(things.Select(t => $": {t.Id}"))}";
 
     private static bool Differ<T>(string what, T mine, T its, Action<string>? count)
     {
