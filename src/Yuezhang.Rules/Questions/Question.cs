@@ -29,7 +29,7 @@ public sealed record WhatInterest(Entity Account) : Question;
 public sealed record WhenDue(Entity Account, int Instalment) : Question;
 
 /// <summary>
-/// Which things of the variable's sort satisfy the condition? "which places are open?", "who must evacuate Weihaiwei?" Each thing is asked of by itself, of a norm as in
+/// Which things of the variable's sort satisfy the condition? "which ports are open?", "who must evacuate the port?" Each thing is asked of by itself, of a norm as in
 /// <see cref="WhetherBound"/>. What would flip it is not sought: that is to be asked of one thing.
 /// </summary>
 public sealed record Which(Entity Variable, Condition Condition) : Question;
