@@ -7,7 +7,7 @@ public class AskJsonTests
 {
     private static readonly string[] s_fields =
     [
-        "schema", "question", "on", "known", "verdict", "value", "from", "until", "because", "flips", "missing", "assumptions", "readings", "laterThatDay", "asKnownThen",
+        "schema", "question", "on", "time", "known", "verdict", "value", "from", "until", "because", "flips", "missing", "assumptions", "readings", "laterThatDay", "asKnownThen",
     ];
 
     [Theory]

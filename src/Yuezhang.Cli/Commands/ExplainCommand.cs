@@ -14,7 +14,7 @@ internal static class ExplainCommand
 {
     public static Command Create(GlobalOptions options, Surroundings around)
     {
-        var name = new Argument<string>("TREATY") { Description = "The treaty, by any of its names, or its file" };
+        var name = new Argument<string>("TREATY") { HelpName = "TREATY", Description = "The treaty, by any of its names, or its file" };
         name.CompletionSources.Add(new LibraryNames(options, around).Instruments);
         var article = new Option<string?>("--article") { Description = "One article only: 8, \"Editor's note 1\"", HelpName = "ARTICLE" };
         var command = new Command("explain", "Show what each statement of a treaty comes to") { name, article };

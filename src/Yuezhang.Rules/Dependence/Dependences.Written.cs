@@ -36,8 +36,18 @@ internal sealed partial class Dependences
         }
 
         Void(norm, waiting);
-        Force(norm.Instrument, norm.Act.Agent, norm.Counterparty, Wait.Contrary, null, waiting);
+        if (IsOfNoParty(norm))
+        {
+            Force(norm.Instrument, Wait.Contrary, null, waiting);
+        }
+        else
+        {
+            Force(norm.Instrument, norm.Act.Agent, norm.Counterparty, Wait.Contrary, null, waiting);
+        }
     }
+
+    /// <summary>Whether a norm stands generally, whoever is bound: its bearer is no party of its instrument, as persons are of none.</summary>
+    private bool IsOfNoParty(Norm norm) => norm.Act.Agent is { IsVariable: false } bearer && _library.Instrument(norm.Instrument)?.Binds(bearer) == false;
 
     /// <summary>An obligation to achieve waits for its act, and for the lasting act that goes on again; a prohibition for what it forbids.</summary>
     private void Doing(Norm norm, IWaiting waiting)

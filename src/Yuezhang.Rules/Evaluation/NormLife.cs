@@ -25,7 +25,7 @@ public sealed class NormLife
     /// <summary>Its state at each moment.</summary>
     public Timeline<NormState> States => _states ??= _courses.Map(static c => c.State);
 
-    /// <summary>Whether its instrument is in force between those it concerns; for an imported norm, whether clause and grant are.</summary>
+    /// <summary>Whether its instrument is in force between those it concerns, or it applies before; for an imported norm, whether clause and grant are in force.</summary>
     public required Timeline<Truth> Force { get; init; }
 
     /// <summary>Whether it has started.</summary>

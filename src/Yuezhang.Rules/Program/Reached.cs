@@ -3,7 +3,7 @@ using Yuezhang.Time;
 namespace Yuezhang.Rules.Program;
 
 /// <summary>A moment that the text names has come: false before it, true from it on, however little the record tells.</summary>
-/// <remarks>Example: an armistice that runs until noon of 20 April 1895 holds while that moment has not come.</remarks>
+/// <remarks>Example: an armistice that runs until noon of a day holds while that moment has not come.</remarks>
 /// <param name="Day">The day.</param>
 /// <param name="Minute">The clock time in minutes after midnight, 0 to 1440; noon is 720, and 1440 the midnight that closes the day, which begins the next.</param>
 /// <param name="At">Where it is written.</param>

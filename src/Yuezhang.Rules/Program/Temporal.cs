@@ -26,8 +26,8 @@ public sealed record WithinLast(Condition Operand, Period Period, Entity Instrum
 public sealed record Throughout(Condition Operand, Period Period, Entity Instrument, Citation At) : Condition(At);
 
 /// <summary>
-/// A term is over: true from the start of the day after its last day; false before, and as long as it has not begun; of a start that has always held there is no
-/// first day, and its term is never over.
+/// A term is over: true from the start of the day after its last day, false before, and as long as it has not begun. What has always held has no first day, and a
+/// term that runs from it is never over.
 /// </summary>
 /// <param name="Term">The term: "2 years have passed since the exchange".</param>
 /// <param name="Instrument">The instrument by whose convention the term is counted.</param>

@@ -5,7 +5,7 @@ namespace Yuezhang.Rules.Program;
 
 /// <summary>
 /// A term: a period that runs from the first day on which something holds, as in "within 6 months of exchange", counted by its instrument's convention; or one
-/// whose last day the text names itself, as in "by 16 November 1895".
+/// whose last day the text names itself, as in "by 31 March 1850".
 /// </summary>
 /// <param name="Period">How long; of a term whose last day is named, no days.</param>
 /// <param name="Start">

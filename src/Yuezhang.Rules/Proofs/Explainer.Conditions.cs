@@ -64,7 +64,10 @@ public sealed partial class Explainer
     };
 
     /// <summary>How an instrument has stood from the beginning: its force, its end, what binds and releases its parties, what suspends it between them.</summary>
-    private IEnumerable<Proof> ForceHistory(Entity instrument, Boundary through)
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="through">Through which moment.</param>
+    /// <param name="generally">Whether it does not matter between whom: to those who are no party of it.</param>
+    private IEnumerable<Proof> ForceHistory(Entity instrument, Boundary through, bool generally = false)
     {
         if (model.Situation.Library.Instrument(instrument) is not { Force: { } force } law)
         {
@@ -72,8 +75,8 @@ public sealed partial class Explainer
         }
 
         var selection = model.Situation.Selection;
-        return History(force, through)
-            .Concat(History(law.Until.Under(selection), through))
+        var general = History(force, through).Concat(History(law.Until.Under(selection), through));
+        return generally ? general : general
             .Concat(law.Commitments.SelectMany(c => History(c.Once.Under(selection), through).Concat(History(c.Until.Under(selection), through))))
             .Concat(law.Suspensions.SelectMany(s => History(s.While, through)));
     }

@@ -277,7 +277,7 @@ public sealed partial class Explainer
         var norm = life.Norm;
         var selection = model.Situation.Selection;
         var conditions = new[] { life.Once, life.While, life.Until, norm.Waived.Under(selection), norm.Discharged.Under(selection), norm.Suspended.Under(selection) };
-        return ForceHistory(norm.Instrument, at)
+        return ForceHistory(norm.Instrument, at, norm is { Imported: null, Act.Agent: { } bearer } && model.Situation.Library.Instrument(norm.Instrument)?.Binds(bearer) == false)
             .Concat(norm.AppliesFrom is { } from ? History(from, at) : [])
             .Concat(conditions.SelectMany(c => History(c, at)))
             .Concat(new[] { life.Performance, norm.Maintains }.OfType<Condition>().SelectMany(c => History(c, at)))

@@ -158,7 +158,7 @@ public static class English
         _ => throw new InvalidOperationException($"No sentence is known for {condition.GetType().Name}."),
     };
 
-    /// <summary>A moment that the text names: "1895-04-20", "12:00 on 1895-04-20"; the midnight that closes a day is "24:00".</summary>
+    /// <summary>A moment that the text names: "1850-03-01", "12:00 on 1850-03-01"; the midnight that closes a day is "24:00".</summary>
     private static string Moment(Reached reached) =>
         reached.Minute == 0 ? $"{reached.Day}" : string.Create(CultureInfo.InvariantCulture, $"{reached.Minute / 60:00}:{reached.Minute % 60:00} on {reached.Day}");
 

@@ -29,13 +29,13 @@ public sealed record WhatInterest(Entity Account) : Question;
 public sealed record WhenDue(Entity Account, int Instalment) : Question;
 
 /// <summary>
-/// What is the last day for an obligation? "by when must Japan evacuate Weihaiwei?" It is asked of the term, whatever has become of the obligation: of those that bind at the
+/// What is the last day for an obligation? "by when must Japan evacuate the port?" It is asked of the term, whatever has become of the obligation: of those that bind at the
 /// moment the first day; where none binds, the day of all there are, if they agree.
 /// </summary>
 public sealed record ByWhen(Act Act) : Question;
 
 /// <summary>
-/// Which things of the variable's sort satisfy the condition? "which places are open?", "who must evacuate Weihaiwei?" Each thing is asked of by itself, of a norm as in
+/// Which things of the variable's sort satisfy the condition? "which ports are open?", "who must evacuate the port?" Each thing is asked of by itself, of a norm as in
 /// <see cref="WhetherBound"/>. What would flip it is not sought: that is to be asked of one thing.
 /// </summary>
 public sealed record Which(Entity Variable, Condition Condition) : Question;

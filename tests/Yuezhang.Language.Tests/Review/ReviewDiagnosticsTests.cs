@@ -71,7 +71,7 @@ public class ReviewDiagnosticsTests
     [Fact]
     public void Of_what_runs_from_one_event_that_is_not_on_record_the_first_few_are_listed_and_the_rest_counted()
     {
-        var terms = string.Concat(Enumerable.Range(1, 12).Select(month => $"\n    10 within {month} months of ratification"));
+        var terms = string.Concat(Enumerable.Range(1, 12).Select(month => $"\n    10 within {month} month{(month == 1 ? "" : "s")} of ratification"));
         var found = The(Article(1, $"{Counting}\nArvenia owes Belmora 120 crowns, the loan{terms}"));
         Assert.Equal("nothing is recorded of the ratification of loan-1701, from which a term runs: instalment 1 of the loan", found.Message);
         Assert.Equal("record it, as in `what: loan-1701 is ratified`; if it did not happen, list `loan-1701 is ratified` under `complete`", found.Help);

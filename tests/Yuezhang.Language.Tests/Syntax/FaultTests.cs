@@ -16,7 +16,7 @@ public class FaultTests
     [InlineData("[A ows B 5 crowns, the debt]", DiagnosticCodes.UnknownStatement)]
     [InlineData("[China]", DiagnosticCodes.UnknownStatement)]
     [InlineData("A is a party[;] B is a party", DiagnosticCodes.UnexpectedCharacter)]
-    [InlineData("A is a [\u202e]party", DiagnosticCodes.UnexpectedCharacter)]
+    [InlineData("A is a [\u202e]party", DiagnosticCodes.DirectionMark)]
     [InlineData("[\"A is a party]", DiagnosticCodes.QuoteNotClosed)]
     [InlineData("A is a party, also [\"B]", DiagnosticCodes.QuoteNotClosed)]
     [InlineData("Peace [and] War is a thing", DiagnosticCodes.KeywordAsName)]

@@ -35,6 +35,14 @@ public class PersonTests
         .HasVerdicts(Modality.May, Trade with { Agent = Corvia }, ("1850-01-31", Verdict.Silent));
 
     [Fact]
+    public void What_they_owe_waits_for_nobody_to_be_bound_so_that_a_party_may_be_bound_by_it()
+    {
+        var treaty = s_treaty.With(new Commitment { Party = Corvia, Once = Law.Always(Law.Breached(Modality.Must, Departure)), At = Article(6) });
+        Assert.Empty(Faults.Of(treaty.Library));
+        treaty.HasTruths(Law.Between(Borea, Corvia), ("1850-02-10", Truth.False), ("1850-02-11", Truth.True));
+    }
+
+    [Fact]
     public void Of_several_it_is_said_that_they_do_and_have_done()
     {
         Assert.Contains("the settlers have not left Karst", s_treaty.Why(Modality.Must, Departure, "1850-02-20"));

@@ -9,10 +9,17 @@ namespace Yuezhang.Rules.Tests.Sampled;
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
 /// run out, what applies before force.
 /// </summary>
+/// <remarks>
+/// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
+/// evaluator that goes by days on the next. No term is made to run from such an act.
+/// </remarks>
 internal sealed class RiderGenerator(Random random)
 {
+    private bool _isJudged;
+
     public TestTreaty Add(TestTreaty treaty)
     {
+        _isJudged = !treaty.Further.CountsAs.IsEmpty || Conditions.In(treaty).Exists(c => c is Exercised);
         treaty = Chance(12) ? AddPersons(treaty) : treaty;
         return treaty with
         {
@@ -85,7 +92,7 @@ internal sealed class RiderGenerator(Random random)
         }
 
         var start = rule.Head.Arguments is [{ IsVariable: true, Sort: Sort.Place } place, ..]
-            ? rule.Head.Relation.Id == IsReached.Id && Chance(50) ? new Holds(law.Relations.First(r => r == IsOpen), [place], Article(1)) : Law.Done(new Act(ToFortify, null, place))
+            ? rule.Head.Relation.Id == IsReached.Id && !_isJudged && Chance(50) ? new Holds(law.Relations.First(r => r == IsOpen), [place], Article(1)) : Law.Done(new Act(ToFortify, null, place))
             : Law.Done(Deed());
         Condition rider = Chance(80) ? Law.Over(new Term(Days(), start, Article(1))) : Day();
         return rule with { Body = Law.All(rule.Body, Chance(60) ? rider : Law.Not(rider)) };
@@ -118,7 +125,7 @@ internal sealed class RiderGenerator(Random random)
 
     private Period Days() => new(random.Next(0, 25), PeriodUnit.Day);
 
-    private Act Deed() => random.Next(5) switch { 0 => Exchange, 1 => Arrangement, 2 => Fortification, 3 => Garrison, _ => CommerceExchange };
+    private Act Deed() => random.Next(5) switch { 0 => Exchange, 1 when !_isJudged => Arrangement, 2 => Fortification, 3 => Garrison, _ => CommerceExchange };
 
     private bool Chance(int percent) => random.Next(100) < percent;
 }
