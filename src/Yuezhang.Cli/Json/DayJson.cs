@@ -28,6 +28,8 @@ internal static class DayJson
         WriteNorms(json, "may", Modality.May, day);
         WriteNorms(json, "mustNot", Modality.MustNot, day);
         WriteNorms(json, "needNot", Modality.NeedNot, day);
+        WriteNorms(json, "can", Modality.Can, day);
+        WriteNorms(json, "cannot", Modality.Cannot, day);
         json.WriteObjects("inForce", day.Instruments, line =>
         {
             json.WriteString("title", line.Instrument.Title);

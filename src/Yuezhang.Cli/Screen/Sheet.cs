@@ -76,7 +76,7 @@ internal sealed class Sheet : IDisposable
         else
         {
             Draw(what.Indented(Indent));
-            Draw(state.AsParagraph().RightJustified());
+            Draw(new Rows(state.AsParagraph().RightJustified()));
         }
     }
 

@@ -146,6 +146,7 @@ public static class English
         Since c => $"{(yes ? "" : "it is not so that ")}{Affirm(c.Operand, true)}, ever since {Affirm(c.From, true)}",
         WithinLast c => $"{(yes ? "within" : "at no moment within")} the last {c.Period} {Affirm(c.Operand, true)}",
         Throughout c => $"{(yes ? "throughout" : "not throughout")} the last {c.Period} {Affirm(c.Operand, true)}",
+        Delayed { Operand: Happened { Act: var act } } c => $"it is {Un(yes)}{c.Period} since {Noun(act)}",
         Delayed c => $"{c.Period} ago {Affirm(c.Operand, yes)}",
         RunOut { Term.EndsOn: { } named } => $"{named} is {Un(yes)}over",
         RunOut { Term: var term } => $"{term.Period} {(term.Period.Count == 1 ? "has" : "have")} {Un(yes)}passed since {Start(term)}",

@@ -8,8 +8,9 @@ public sealed class LibraryNamesTests
 {
     private const string Treaty = """
         ---
-        id: two-states-1700
+        treaty: two-states-1700
         title: A treaty
+        also: [the Two States, 两国约]
         ---
         Prose: Nowhere is a place, but prose declares nothing.
 
@@ -19,6 +20,7 @@ public sealed class LibraryNamesTests
             also Lushun
         the customs pledge is a thing
         silver crown is a unit also crown
+        the pilots of the bay are persons, also 引水
         ```
         """;
 
@@ -45,7 +47,7 @@ public sealed class LibraryNamesTests
 
     [Fact]
     public void The_scan_reads_ids_declarations_and_aliases() => Assert.Equal(
-        ["two-states-1700", "Northland", "North", "北國", "Port Arthur", "旅順口", "Lushun", "customs pledge", "silver crown", "crown"],
+        ["two-states-1700", "Two States", "两国约", "Northland", "North", "北國", "Port Arthur", "旅順口", "Lushun", "customs pledge", "silver crown", "crown", "pilots of the bay", "引水"],
         LibraryNames.InTreaty(Treaty.ReplaceLineEndings("\n")));
 
     [Fact]
