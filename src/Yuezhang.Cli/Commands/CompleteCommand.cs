@@ -38,7 +38,8 @@ internal static class CompleteCommand
             }
             else
             {
-                harmless.ForEach(around.Output.WriteLine);
+                // a line's end that a shell knows, on every system
+                harmless.ForEach(candidate => around.Output.Write($"{candidate}\n"));
             }
 
             return ExitStatus.Yes;

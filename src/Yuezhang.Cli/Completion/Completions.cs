@@ -31,13 +31,28 @@ internal static class Completions
 
         if (word.StartsWith(OptionPrefix, StringComparison.Ordinal))
         {
-            return word.IndexOf('=', StringComparison.Ordinal) is var sign and > 0
-                ? Options(command).Where(o => Names(o).Contains(word[..sign], StringComparer.Ordinal)).SelectMany(o => Of(o.CompletionSources, parse, word[(sign + 1)..])).Select(v => word[..(sign + 1)] + v)
-                : Options(command).Where(o => o.Name.StartsWith(EndOfOptions, StringComparison.Ordinal) && !IsTaken(o, parse)).Select(o => o.Name).Where(name => Begins(name, word)).Order(StringComparer.Ordinal);
+            return word.Contains('=', StringComparison.Ordinal) ? JoinedValues(parse, word) : Names(parse, word);
         }
 
         // after a word that belongs nowhere nothing does
-        return parse.UnmatchedTokens.Count > 0 ? [] : command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name).Where(name => Begins(name, word)).Concat(Arguments(parse, word));
+        return parse.UnmatchedTokens.Count > 0 ? []
+            : command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name).Where(name => Begins(name, word)).Concat(Arguments(parse, word));
+    }
+
+    /// <summary>The long names of the options that may still be given.</summary>
+    private static IEnumerable<string> Names(ParseResult parse, string word) => Options(parse.CommandResult.Command)
+        .Where(o => o.Arity.MaximumNumberOfValues > 1 || parse.GetResult(o) is not { Implicit: false })
+        .Select(o => o.Name)
+        .Where(name => name.StartsWith(EndOfOptions, StringComparison.Ordinal) && Begins(name, word))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The values after <c>--name=</c>, together with it.</summary>
+    private static IEnumerable<string> JoinedValues(ParseResult parse, string word)
+    {
+        var (name, value) = word.Split('=', 2) is [var before, var after] ? (before, after) : (word, "");
+        return Options(parse.CommandResult.Command).Where(o => IsCalled(o, name))
+            .SelectMany(o => Of(o.CompletionSources, parse, value))
+            .Select(candidate => $"{name}={candidate}");
     }
 
     private static IEnumerable<string> Arguments(ParseResult parse, string word)
@@ -49,15 +64,13 @@ internal static class Completions
 
     /// <summary>The option whose value comes next; null where the last word is none, or has its value.</summary>
     private static Option? Awaiting(ParseResult parse) => parse.Tokens is [.., { Type: TokenType.Option, Value: var name }]
-        ? Options(parse.CommandResult.Command).FirstOrDefault(o => Names(o).Contains(name, StringComparer.Ordinal) && o.Arity.MinimumNumberOfValues > 0)
+        ? Options(parse.CommandResult.Command).FirstOrDefault(o => IsCalled(o, name) && o.Arity.MinimumNumberOfValues > 0)
         : null;
 
     private static IEnumerable<Option> Options(Command command) => command.Options
         .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(o => o.Recursive)).Where(o => !o.Hidden);
 
-    private static IEnumerable<string> Names(Option option) => option.Aliases.Prepend(option.Name);
-
-    private static bool IsTaken(Option option, ParseResult parse) => option.Arity.MaximumNumberOfValues <= 1 && parse.GetResult(option) is { Implicit: false };
+    private static bool IsCalled(Option option, string name) => option.Name == name || option.Aliases.Contains(name);
 
     /// <summary>Of all forms of a name the first that begins as the word does; where nothing is typed yet, the first.</summary>
     private static IEnumerable<string> Of(IEnumerable<Func<CompletionContext, IEnumerable<CompletionItem>>> sources, ParseResult parse, string word) =>

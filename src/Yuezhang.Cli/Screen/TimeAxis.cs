@@ -37,7 +37,9 @@ internal sealed class TimeAxis
         foreach (var step in s_steps)
         {
             // more ticks than cells cannot have room
-            if (_days / (step * 30L) <= Cells && Ticks(step) is { Count: > 0 } ticks && ticks.Zip(ticks.Skip(1)).All(pair => pair.First.Cell + pair.First.Name.Length + Gap <= pair.Second.Cell))
+            if (_days / (step * 30L) <= Cells
+                && Ticks(step) is { Count: > 0 } ticks
+                && ticks.Zip(ticks.Skip(1)).All(pair => pair.First.Cell + pair.First.Name.Length + Gap <= pair.Second.Cell))
             {
                 return ticks;
             }

@@ -21,8 +21,10 @@ internal static class TimelineScreen
         sheet.Line(Ink.Of($"from {view.From} through {view.To}{Circumstances.Beside(consultation)}", Ink.Quiet));
         var names = view.Instruments.SelectMany(i => i.Rows.Prepend(i.Force)).Select(r => Ink.Of(r.What).Width).DefaultIfEmpty().Max();
         var room = sheet.Width - (2 * Sheet.Indent);
-        var label = Math.Min(names, Math.Max(0, Math.Min(room * 2 / 5, room - NarrowestBar)));
-        var axis = new TimeAxis(view.From, view.To, Math.Max(1, room - label));
+
+        // on a narrow terminal a name stands above its bar
+        var label = room < 2 * NarrowestBar ? 0 : Math.Min(names, room * 2 / 5);
+        var axis = new TimeAxis(view.From, view.To, Math.Max(1, label == 0 ? room : room - label));
         foreach (var instrument in view.Instruments)
         {
             sheet.Heading(instrument.Instrument.Title);
@@ -50,26 +52,38 @@ internal static class TimelineScreen
     private static void Draw(Sheet sheet, InstrumentTimeline instrument, TimeAxis axis, int label, Day? on)
     {
         var grid = new Grid();
-        grid.AddColumn(new GridColumn { Width = label }.Padding(Sheet.Indent, 0, Sheet.Indent, 0));
-        grid.AddColumn(new GridColumn().NoWrap().Padding(0, 0, 0, 0));
+        if (label > 0)
+        {
+            grid.AddColumn(new GridColumn { Width = label }.Padding(Sheet.Indent, 0, Sheet.Indent, 0));
+        }
+
+        grid.AddColumn(new GridColumn().NoWrap().Padding(label > 0 ? 0 : Sheet.Indent, 0, 0, 0));
         if (on is { } day && axis.CellOf(day) is { } cell)
         {
-            grid.AddRow(new Text(""), Marked(axis, [(cell, $"{OnMark}"), (Beside(axis, cell, $"{day}"), $"{day}")]));
+            Row(Ink.None, Marked(axis, [(cell, $"{OnMark}"), (Beside(axis, cell, $"{day}"), $"{day}")]));
         }
 
         var ticks = axis.Ticks();
-        grid.AddRow(new Text(""), new Rows(Marked(axis, ticks), Ruler(axis, ticks)));
-        grid.AddRow(Ink.Of("in force").AsParagraph(), Bar(instrument.Force, axis).AsParagraph());
+        Row(Ink.None, new Rows(Marked(axis, ticks), Ruler(axis, ticks)));
+        Row(Ink.Of("in force"), Bar(instrument.Force, axis).AsParagraph());
         foreach (var article in instrument.Rows.GroupBy(r => (r.At.Instrument, r.At.Article)))
         {
-            grid.AddRow(Ink.Of(article.First().At.ToString(), Ink.Quiet).AsParagraph(), new Text(""));
+            Row(Ink.Of(article.First().At.ToString(), Ink.Quiet), new Text(""));
             foreach (var row in article)
             {
-                grid.AddRow(Ink.Of(row.What).AsParagraph(), WithLastDays(row, axis));
+                Row(Ink.Of(row.What), WithLastDays(row, axis));
             }
         }
 
         sheet.Draw(grid);
+
+        void Row(Ink what, IRenderable bar)
+        {
+            var name = what.AsParagraph();
+            _ = label > 0 ? grid.AddRow(name, bar)
+                : what.Parts.IsEmpty ? grid.AddRow(bar)
+                : grid.AddRow(new Rows(name, bar));
+        }
     }
 
     private static IRenderable WithLastDays(TimelineRow row, TimeAxis axis)

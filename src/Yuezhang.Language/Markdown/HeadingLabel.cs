@@ -33,6 +33,16 @@ internal static class HeadingLabel
         return IsArticle(words[^2]) ? string.Join(' ', [.. words[..^2], words[^1]]) : null;
     }
 
+    /// <summary>How another article refers to one that is cited so, as in <c>notwithstanding Weihaiwei article 1</c>; null for a preamble or a note.</summary>
+    public static string? Reference(string citation) => citation.Split(' ') switch
+    {
+        [Preamble] or [""] => null,
+        [var number] => $"article {number}",
+        _ when citation.StartsWith(Note, StringComparison.Ordinal) => null,
+        [.. var series, var number] => $"{string.Join(' ', series)} article {number}",
+        _ => null,
+    };
+
     /// <summary>Whether the words set out to number an article, however they end.</summary>
     public static bool IsMeantAsArticle(string heading)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Libraries;
+using Yuezhang.Language.Markdown;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Prose;
 using Yuezhang.Rules.Review;
@@ -40,14 +41,14 @@ public static class ReviewDiagnostics
         switch (finding)
         {
             case Contradiction { OneSide: [var one, ..], OtherSide: [var other, ..] } found:
-                var further = found.OneSide.Skip(1).Concat(found.OtherSide.Skip(1)).Select(p => new Note($"and here: {p.Text}", places.Of(p.At)));
+                var further = found.OneSide.Concat(found.OtherSide).Where(p => p != one && p != other).Distinct().Select(p => new Note($"and here: {p.Text}", places.Of(p.At)));
                 diagnostics.ReportContradiction(
                     at,
                     SameArticle(one.At, other.At) ? $"{one.At} contradicts itself" : $"{one.At} and {other.At} contradict each other",
-                    $"{When(found.On)}{on}",
+                    $"{When(found.On)}{on}{(found.UntilDone ? ", as long as it is not done" : "")}",
                     one.Text,
                     other.Text,
-                    GoesBefore(one.At, other.At),
+                    one.At.Instrument == other.At.Instrument ? HeadingLabel.Reference(one.At.Article) : null,
                     Some([new Note($"{other.At}: {other.Text}", places.Of(other.At)), .. further]));
                 break;
             case TwoLastDays { OfTwoDebts: true } found:
@@ -58,8 +59,9 @@ public static class ReviewDiagnostics
                 break;
             case UnanchoredClock { Clocks: [var first, .. var others] } found:
                 ImmutableArray<string> events = [.. found.Acts.Select(English.Done)];
-                diagnostics.ReportUnanchoredClock(
-                    at, found.Start, on, first.Text, events.FirstOrDefault() ?? $"payments of {found.Payments[0]}", events, Some([.. others.Select(c => new Note($"from it runs too: {c.Text}", places.Of(c.At)))]));
+                var complete = events.FirstOrDefault() ?? $"payments of {found.Payments[0]}";
+                var runToo = others.Select(c => new Note($"from it runs too: {c.Text}", places.Of(c.At)));
+                diagnostics.ReportUnanchoredClock(at, found.Start, on, first.Text, complete, events, Some([.. runToo]));
                 break;
             default:
                 throw new InvalidOperationException($"No words are known for {finding.GetType().Name}.");
@@ -70,10 +72,6 @@ public static class ReviewDiagnostics
         $"{deadline.Provision.Text} {(deadline.LastDay is { } day ? $"by {day}" : deadline.Term)} ({deadline.Provision.At})";
 
     private static bool SameArticle(Citation one, Citation other) => (one.Instrument, one.Article) == (other.Instrument, other.Article) && one.Article.Length > 0;
-
-    /// <summary>How an article of the same instrument is said to go before; null where none can be.</summary>
-    private static string? GoesBefore(Citation one, Citation other) =>
-        one.Instrument == other.Instrument && one.Article.Length > 0 && one.Article.All(char.IsAsciiDigit) ? $"article {one.Article}" : null;
 
     private static string When(ImmutableArray<Interval> stretches) =>
         string.Join(", ", stretches.Take(MostNotes).Select(When)) + (stretches.Length > MostNotes ? $" and {stretches.Length - MostNotes} more times" : "");

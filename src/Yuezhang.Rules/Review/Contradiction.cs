@@ -15,4 +15,17 @@ public sealed record Contradiction(
 {
     /// <inheritdoc/>
     public override Citation At => OneSide[0].At;
+
+    /// <summary>Whether it rests on a duty of which the record does not say that it was not performed: then it lasts as long as that is not done.</summary>
+    public bool UntilDone { get; init; }
+
+    /// <summary>Whether another is between the same articles, on the same readings.</summary>
+    internal bool IsBetweenTheSameAs(Contradiction other) =>
+        Places(OneSide[0]) == Places(other.OneSide[0]) && Places(OtherSide[0]) == Places(other.OtherSide[0]) && Readings.SequenceEqual(other.Readings);
+
+    /// <summary>Whether it also has the same to say of them.</summary>
+    internal bool SaysTheSameAs(Contradiction other) =>
+        IsBetweenTheSameAs(other) && OneSide.SequenceEqual(other.OneSide) && OtherSide.SequenceEqual(other.OtherSide);
+
+    private static (string, string) Places(Provision provision) => (provision.At.Instrument, provision.At.Article);
 }

@@ -20,24 +20,31 @@ internal static class Oppositions
     {
         var library = model.Situation.Library;
         return !library.MostFavouredNationClauses.IsEmpty || !library.Incompatibilities.IsEmpty || library.Relations.Any(r => r.IsSingleValued)
-            || Acts(norms).Any(alike => MayArise(model, [.. alike], cancellation));
+            || Opposed(model, norms, cancellation).Any();
     }
 
-    private static bool MayArise(Model model, List<Norm> alike, CancellationToken cancellation)
+    /// <summary>The acts to which there is a duty that another norm may contradict.</summary>
+    public static IEnumerable<Act> ContestedDuties(Model model, IReadOnlyCollection<Norm> norms, CancellationToken cancellation)
     {
-        foreach (var norm in alike)
+        var exclusive = model.Situation.Library.Incompatibilities.SelectMany(i => new[] { i.One, i.Other }).ToList();
+        return norms.Where(n => exclusive.Exists(act => act.Covers(n.Act))).Concat(Opposed(model, norms, cancellation))
+            .Where(n => n is { Modality: Modality.Must, Maintains: null }).Select(n => n.Act).Distinct();
+    }
+
+    /// <summary>The norms that another may contradict.</summary>
+    private static IEnumerable<Norm> Opposed(Model model, IEnumerable<Norm> norms, CancellationToken cancellation) => Acts(norms).SelectMany(acts =>
+    {
+        var alike = acts.ToList();
+        return alike.Where(norm =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var contrary = Model.Contrary(norm.Modality);
-            if (alike.Exists(other => contrary.Contains(other.Modality) && other.Act.Covers(norm.Act) && AreLawTogether(norm.Guard, other.Guard)
-                && !model.GoesBefore(norm, other) && !model.GoesBefore(other, norm)))
-            {
-                return true;
-            }
-        }
+            return alike.Exists(other => AreOpposed(model, norm, other) || AreOpposed(model, other, norm));
+        });
+    });
 
-        return false;
-    }
+    private static bool AreOpposed(Model model, Norm norm, Norm other) =>
+        Model.Contrary(norm.Modality).Contains(other.Modality) && other.Act.Covers(norm.Act) && AreLawTogether(norm.Guard, other.Guard)
+        && !model.GoesBefore(norm, other) && !model.GoesBefore(other, norm);
 
     /// <summary>Whether both can be law on one way of taking every reading.</summary>
     public static bool AreLawTogether(Guard? one, Guard? other) => one is null || other is null || one.Reading != other.Reading || one.Choice == other.Choice;

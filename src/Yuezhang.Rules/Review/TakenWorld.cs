@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
 
@@ -31,6 +33,15 @@ internal sealed record TakenWorld(Situation Situation, Model Model)
     /// <summary>The choices that are taken of readings that are open, so that others might be.</summary>
     public IEnumerable<Guard> OpenChoices =>
         Situation.OpenReadings.Select(r => new Guard(r.Name, Model.Situation.Selection.Choices[r.Name]));
+
+    /// <summary>The same, where nothing was done of some acts but what is on record.</summary>
+    public TakenWorld WithoutMore(IEnumerable<Act> acts)
+    {
+        var record = Situation.Record;
+        var complete = acts.Select(act => new Completeness(act, null, Situation.Library.Horizon, "a review supposes it", Citation.None));
+        var situation = Situation with { Record = record with { Complete = [.. record.Complete, .. complete] } };
+        return new TakenWorld(situation, new Inquiry(situation).Model);
+    }
 
     /// <summary>The law with some readings taken otherwise. What that cannot change is not worked out again.</summary>
     public Model On(params IEnumerable<Guard> choices)

@@ -34,6 +34,24 @@ public class ReviewDiagnosticsTests
         Assert.Contains("loan-1701, article 1 contradicts itself from 1701-03-01 on: ", The(Article(1, "Arvenia may evacuate Port Sarn\nArvenia must not evacuate Port Sarn")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Of_more_that_two_articles_say_against_each_other_each_place_is_told_once()
+    {
+        var found = The(Article(1, "Arvenia must evacuate Port Sarn\nArvenia need not evacuate Port Sarn\nArvenia must not evacuate Port Sarn\nArvenia may evacuate Port Sarn"));
+        Assert.Contains("contradicts itself from 1701-03-01 on, as long as it is not done: ", found.Message, StringComparison.Ordinal);
+        Assert.Equal(3, found.Notes.Length);
+        Assert.Equal(found.Notes.Select(n => n.At!.ToString()).Distinct(), found.Notes.Select(n => n.At!.ToString()));
+    }
+
+    [Theory]
+    [InlineData("## Article 2 — Something", "`notwithstanding article 2`")]
+    [InlineData("## Harbour article 2 — Something", "`notwithstanding Harbour article 2`")]
+    [InlineData("## Editor's note 2 — Something", "end one of them with `until`")]
+    public void What_may_be_done_is_said_in_words_that_the_language_reads(string heading, string help) => Assert.Contains(
+        help,
+        The(Article(2, "Arvenia may evacuate Port Sarn").Replace("## Article 2 — Something", heading, StringComparison.Ordinal), Article(3, "Arvenia must not evacuate Port Sarn")).Help,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_arises_on_a_choice_names_it()
     {
         var found = The(Article(1, """
@@ -50,7 +68,9 @@ public class ReviewDiagnosticsTests
     [Fact]
     public void Two_last_days_are_told_with_their_articles()
     {
-        var found = The(Article(1, $"{Counting}\nArvenia must evacuate Port Sarn within 6 months of signature"), Article(2, "Arvenia must evacuate Port Sarn within 200 days of signature"));
+        var found = The(
+            Article(1, $"{Counting}\nArvenia must evacuate Port Sarn within 6 months of signature"),
+            Article(2, "Arvenia must evacuate Port Sarn within 200 days of signature"));
         Assert.Equal(
             "two last days for one performance: Arvenia must evacuate Port Sarn by 1701-09-01 (loan-1701, article 1), "
             + "and Arvenia must evacuate Port Sarn by 1701-09-17 (loan-1701, article 2)",

@@ -51,6 +51,17 @@ public class ContradictionTests
         Assert.Empty(Reviewed.Of(TestTreaty.Exchanged.With(s_right, Law.MustNot(Trade, 2).Once(Law.Done(Arrangement)))));
 
     [Fact]
+    public void Where_the_record_may_lack_the_performance_of_a_duty_they_contradict_as_long_as_it_is_not_done()
+    {
+        var norms = new[] { Law.Must(Fortification), Law.MustNot(Fortification, 2) };
+        var found = Reviewed.The<Contradiction>(TestTreaty.Exchanged.With([.. norms]));
+        Assert.True(found.UntilDone);
+        Assert.Equal(["[1850-01-31, …)"], found.On.Select(i => i.ToString()));
+        Assert.Equal(["[1850-01-31, 1850-03-01)"], Reviewed.The<Contradiction>(TestTreaty.Exchanged.Happened(Fortification, "1850-03-01").With([.. norms])).On.Select(i => i.ToString()));
+        Assert.False(Reviewed.The<Contradiction>(s_treaty.With([.. norms])).UntilDone);
+    }
+
+    [Fact]
     public void One_that_arises_on_another_choice_only_names_it()
     {
         var treaty = s_treaty.With(Law.Reading("ban", true, "none", "general", "narrow")).With(s_right, Law.MustNot(Trade, 2) with { Guard = new("ban", "general") });

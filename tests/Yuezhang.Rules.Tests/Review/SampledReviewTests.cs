@@ -19,9 +19,12 @@ public class SampledReviewTests
             // two values of what can have one are not told by articles alone
             var treaty = new ProgramGenerator(seed).Make();
             treaty = treaty with { Relations = [.. treaty.Relations.Select(r => r with { IsSingleValued = false })] };
-            var found = Reviewed.Of(treaty).OfType<Contradiction>().Select(c => (c.OneSide[0].At.Article, c.OtherSide[0].At.Article)).Distinct().Order().ToList();
-            var there = Worlds(treaty.Situation).SelectMany(Conflicts).Distinct().Order().ToList();
-            Assert.True(found.SequenceEqual(there), $"program {seed}: found {string.Join(' ', found)}, there are {string.Join(' ', there)}");
+            var found = Reviewed.Of(treaty).OfType<Contradiction>().ToLookup(c => (c.OneSide[0].At.Article, c.OtherSide[0].At.Article));
+            var there = Worlds(treaty.Situation).SelectMany(Conflicts).ToHashSet();
+            Assert.True(there.All(found.Contains), $"program {seed}: found {string.Join(' ', found.Select(f => f.Key))}, there are {string.Join(' ', there)}");
+
+            // what is not there rests on a duty that may have been performed off the record
+            Assert.True(found.All(f => there.Contains(f.Key) || f.All(c => c.UntilDone)), $"program {seed}: found {string.Join(' ', found.Select(f => f.Key))}");
             conflicting += there.Count > 0 ? 1 : 0;
         }
 
