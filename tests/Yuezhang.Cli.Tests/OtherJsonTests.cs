@@ -10,7 +10,7 @@ public class OtherJsonTests
     {
         var day = Json();
         Assert.Equal(
-            ["schema", "library", "on", "known", "places", "parties", "owed", "must", "may", "mustNot", "needNot", "inForce", "nextDue", "questions"],
+            ["schema", "library", "on", "known", "places", "parties", "owed", "must", "may", "mustNot", "needNot", "can", "cannot", "inForce", "nextDue", "questions"],
             day.EnumerateObject().Select(f => f.Name));
         Assert.Equal("The peace of Almen, 1702-1704", day.GetProperty("library").GetString());
         Assert.Equal("1703-05-01", day.GetProperty("on").GetString());

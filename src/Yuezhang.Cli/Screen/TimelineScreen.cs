@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Yuezhang.Cli.Commands;
+using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Time;
 
@@ -28,7 +29,7 @@ internal static class TimelineScreen
         foreach (var instrument in view.Instruments)
         {
             sheet.Heading(instrument.Instrument.Title);
-            Draw(sheet, instrument, axis, label, consultation.Named);
+            Draw(sheet, instrument, instrument.Rows.Where(row => Begins(row, view)), axis, label, consultation.Named);
         }
 
         if (view.Instruments.IsEmpty)
@@ -38,6 +39,12 @@ internal static class TimelineScreen
         }
 
         sheet.Gap();
+        var others = view.Instruments.Sum(i => i.Rows.Count(row => !Begins(row, view)));
+        if (others > 0)
+        {
+            sheet.Line(Ink.Of($"{others} more {(others == 1 ? "begins" : "begin")} at no time shown.", Ink.Quiet));
+        }
+
         sheet.Line(Legend(view, axis));
         if (withTable)
         {
@@ -49,7 +56,7 @@ internal static class TimelineScreen
         }
     }
 
-    private static void Draw(Sheet sheet, InstrumentTimeline instrument, TimeAxis axis, int label, Day? on)
+    private static void Draw(Sheet sheet, InstrumentTimeline instrument, IEnumerable<TimelineRow> rows, TimeAxis axis, int label, Day? on)
     {
         var grid = new Grid();
         if (label > 0)
@@ -66,7 +73,7 @@ internal static class TimelineScreen
         var ticks = axis.Ticks();
         Row(Ink.None, new Rows(Marked(axis, ticks), Ruler(axis, ticks)));
         Row(Ink.Of("in force"), Bar(instrument.Force, axis).AsParagraph());
-        foreach (var article in instrument.Rows.GroupBy(r => (r.At.Instrument, r.At.Article)))
+        foreach (var article in rows.GroupBy(r => (r.At.Instrument, r.At.Article)))
         {
             Row(Ink.Of(article.First().At.ToString(), Ink.Quiet), new Text(""));
             foreach (var row in article)
@@ -85,6 +92,11 @@ internal static class TimelineScreen
                 : grid.AddRow(new Rows(name, bar));
         }
     }
+
+    /// <summary>Whether it is ever more than to come in the time shown, or has a last day in it: a bar of nothing but "not yet" tells nothing.</summary>
+    private static bool Begins(TimelineRow row, TimelineView view) =>
+        view.Within(row).Any(stretch => stretch.State is not (NormState.Dormant or NormState.Conditional))
+        || row.LastDays.Any(day => day >= view.From && day <= view.To);
 
     private static IRenderable WithLastDays(TimelineRow row, TimeAxis axis)
     {
