@@ -52,7 +52,7 @@ public class AskJsonTests
         Assert.Equal("almen-1702", norm.GetProperty("instrument").GetString());
         Assert.Equal("2", norm.GetProperty("article").GetString());
         Assert.Equal("treaties/almen-1702.md", norm.GetProperty("file").GetString());
-        Assert.Equal(73, norm.GetProperty("line").GetInt32());
+        Assert.Equal(77, norm.GetProperty("line").GetInt32());
         var kinds = Steps(norm).Select(step => step.GetProperty("kind").GetString()).ToHashSet();
         Assert.Superset(new HashSet<string?> { "norm", "condition", "absence", "balance", "event", "waiver" }, kinds);
         var record = Steps(norm).First(step => step.GetProperty("kind").GetString() == "event");

@@ -31,7 +31,7 @@ public class ExitStatusTests
             .Replace("almen-1702.md", "because the toll pledge is not arranged,", "because the moon is not full,");
         var shown = Terminal.RunIn(library.Folder, "test");
         Assert.Equal(1, shown.Status);
-        Assert.Contains("treaties/almen-1702.md:64: on 1703-05-01: when is", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("treaties/almen-1702.md:66: on 1703-05-01: when is", shown.Output, StringComparison.Ordinal);
         Assert.Contains("expected 1703-04-02, got 1703-04-01", shown.Output, StringComparison.Ordinal);
         Assert.Contains("no reason says: the moon is not full", shown.Output, StringComparison.Ordinal);
         Assert.EndsWith("2 passed, 2 failed\n", shown.Output, StringComparison.Ordinal);

@@ -93,8 +93,8 @@ public class OtherJsonTests
     {
         var check = Json("check");
         var contradiction = Assert.Single(check.GetProperty("diagnostics").EnumerateArray());
-        Assert.Equal(("YZ0701", "warning", 89), (contradiction.GetProperty("code").GetString(), contradiction.GetProperty("severity").GetString(), contradiction.GetProperty("line").GetInt32()));
-        Assert.Equal(95, Assert.Single(contradiction.GetProperty("notes").EnumerateArray()).GetProperty("line").GetInt32());
+        Assert.Equal(("YZ0701", "warning", 95), (contradiction.GetProperty("code").GetString(), contradiction.GetProperty("severity").GetString(), contradiction.GetProperty("line").GetInt32()));
+        Assert.Equal(103, Assert.Single(contradiction.GetProperty("notes").EnumerateArray()).GetProperty("line").GetInt32());
         Assert.Equal(0, check.GetProperty("leftOut").GetArrayLength());
     }
 

@@ -29,4 +29,16 @@ public sealed partial class DiagnosticBag
         $"nothing is recorded of {start}, from which a term runs{on}: {clock}",
         (events.IsEmpty ? "record it" : $"record it, as in `what: {string.Join("`, `what: ", events)}`") + $"; if it did not happen, list `{complete}` under `complete`",
         notes);
+
+    internal void ReportUnusedName(Location at, string name) => Warn(
+        DiagnosticCodes.UnusedName, at,
+        $"nothing uses `{name}`",
+        "take the declaration out, or write the rule that needs it");
+
+    internal void ReportRuleWithoutWords(Location at, string article) => Warn(
+        DiagnosticCodes.RuleWithoutWords, at,
+        article.StartsWith("Editor's note", StringComparison.Ordinal)
+            ? $"this rule stands in {article}, so that it cites no article of the treaty"
+            : $"article {article} has this rule and no words that it could rest on",
+        "put the article's text, or what it says, above the fence; what no article says is best put as a reading of the one that it explains");
 }

@@ -9,7 +9,7 @@ using Yuezhang.Time;
 
 namespace Yuezhang.Language.Review;
 
-/// <summary>What a review of a law found, as diagnostics: each at its line, with the other places as notes. Nothing is found here; it is only worded.</summary>
+/// <summary>What a review of a library found, as diagnostics: each at its line, with the other places as notes.</summary>
 public static class ReviewDiagnostics
 {
     /// <summary>More places than this are counted, not listed.</summary>
@@ -20,10 +20,12 @@ public static class ReviewDiagnostics
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> LeftOut) Of(LoadedLibrary library, CancellationToken cancellation)
     {
         var review = LawReview.Of(library.Baseline, cancellation);
-        return (Of(library, review), review.LeftOut);
+        var text = new DiagnosticBag();
+        TextReview.Of(library, text);
+        return ([.. Of(library, review), .. text.Diagnostics], review.LeftOut);
     }
 
-    /// <summary>The findings of a review, in their order.</summary>
+    /// <summary>The findings of a review of the law, in their order: nothing is found here, they are only worded.</summary>
     public static ImmutableArray<Diagnostic> Of(LoadedLibrary library, LawReview review)
     {
         var diagnostics = new DiagnosticBag();
