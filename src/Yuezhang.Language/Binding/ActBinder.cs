@@ -41,14 +41,14 @@ internal sealed class ActBinder(BindingContext context)
         return null;
     }
 
-    /// <summary>Agent, verb and object: <c>Japan garrisons Weihaiwei</c>, in a question <c>Japan garrison Weihaiwei</c>.</summary>
+    /// <summary>Agent, verb and object: <c>Japan garrisons Weihaiwei</c>, in a question, and of many, <c>Japan garrison Weihaiwei</c>.</summary>
     public Act? WithAgent(ActSyntax act, VerbForm form)
     {
         var words = act.Phrase.Words;
         (int Start, int Length, Verb Verb)? found = null;
         for (var start = 1; start < words.Length && found is null; start++)
         {
-            if (Head(act.Phrase, start, form) is { } head && IsKnown(act.Phrase, 0, start))
+            if (IsKnown(act.Phrase, 0, start) && Head(act.Phrase, start, FormAfter(act.Phrase, start, form)) is { } head)
             {
                 found = (start, head.Length, head.Verb);
             }
@@ -64,7 +64,7 @@ internal sealed class ActBinder(BindingContext context)
 
         if (found is not var (at, length, verb))
         {
-            ReportUnknownVerb(act.Phrase, LongestName(act.Phrase), form);
+            ReportUnknownVerb(act.Phrase, LongestName(act.Phrase), FormAfter(act.Phrase, LongestName(act.Phrase), form));
             return null;
         }
 
@@ -223,6 +223,10 @@ internal sealed class ActBinder(BindingContext context)
     }
 
     private void Use(Verb verb, PhraseSyntax words) => context.Uses.Add(SymbolOf.This(verb, context.Names.Verbs), context.At(words.Span));
+
+    /// <summary>The form in which the verb stands after the name that some words at the head make: the inspectors <c>board</c>, the inspector <c>boards</c>.</summary>
+    private VerbForm FormAfter(PhraseSyntax phrase, int count, VerbForm form) =>
+        form == VerbForm.Present && _names.IsPlural(phrase.Slice(0, Math.Min(count, phrase.Words.Length))!.Text) ? VerbForm.Infinitive : form;
 
     private bool IsKnown(PhraseSyntax phrase, int start, int count) => _names.IsKnown(phrase.Slice(start, count)!.Text);
 

@@ -20,6 +20,9 @@ internal sealed class NameBinder(BindingContext context)
         || (context.Variables is { } variables && (VariableScope.IsOne(name) || variables.Find(name, out _) is not null))
         || context.Names.Entities.Find(name) is not null;
 
+    /// <summary>Whether a name stands for something of which one says "are", and whose acts stand without an s.</summary>
+    public bool IsPlural(string name) => context.Names.Entities.Find(name) is { Value.IsPlural: true };
+
     /// <summary>What a name stands for; <c>this treaty</c> is the instrument of the file.</summary>
     public Entity? Entity(NameSyntax name)
     {

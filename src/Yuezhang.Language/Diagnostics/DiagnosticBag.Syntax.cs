@@ -77,10 +77,12 @@ public sealed partial class DiagnosticBag
         $"{expected} is missing: found {found}",
         Near(nearest, $"write {expected} here"));
 
-    internal void ReportUnexpectedText(Location at, string text, string? nearest) => Error(
+    internal void ReportUnexpectedText(Location at, string text, string? nearest, bool isNumberAfterName) => Error(
         DiagnosticCodes.UnexpectedText, at,
         $"`{text}` is not understood after what stands before it",
-        Near(nearest, "take it out, or begin a new line: clauses stand indented below their statement"));
+        Near(nearest, isNumberAfterName
+            ? "if the number belongs to the name before it, put the whole name between quotes; if not, take it out"
+            : "take it out, or begin a new line: clauses stand indented below their statement"));
 
     internal void ReportKeywordAsName(Location at, string keyword, string what) => Error(
         DiagnosticCodes.KeywordAsName, at,

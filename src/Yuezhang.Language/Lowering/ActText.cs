@@ -8,8 +8,8 @@ internal static class ActText
     /// <summary><c>garrison Port Sarn with 2 companies</c></summary>
     public static string Infinitive(Act act, SpokenNames names) => act.Verb.Infinitive + Places(act, names);
 
-    /// <summary><c>garrisons Port Sarn</c></summary>
-    public static string Present(Act act, SpokenNames names) => act.Verb.Present + Places(act, names);
+    /// <summary><c>garrisons Port Sarn</c>; of many, <c>garrison Port Sarn</c>.</summary>
+    public static string Present(Act act, SpokenNames names) => (SpokenNames.IsPlural(act.Agent!) ? act.Verb.Infinitive : act.Verb.Present) + Places(act, names);
 
     /// <summary><c>garrisoned Port Sarn</c></summary>
     public static string Participle(Act act, SpokenNames names) => act.Verb.Participle + Places(act, names);

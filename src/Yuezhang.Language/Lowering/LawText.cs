@@ -64,8 +64,8 @@ public static class LawText
         var names = new SpokenNames();
         var done = rule.Done.Agent is { } agent ? $"{names.Of(agent)} {ActText.Present(rule.Done, names)}" : ActText.Passive(rule.Done, names);
         var counts = rule.Counts.Agent is { } other
-            ? $"{names.Of(other)} counts as having {ActText.Participle(rule.Counts, names)}"
-            : $"{names.Of(rule.Counts.Object!)} {(rule.Counts.Object!.IsPlural ? "count" : "counts")} as {rule.Counts.Verb.Participle}";
+            ? $"{names.Of(other)} {Count(other)} as having {ActText.Participle(rule.Counts, names)}"
+            : $"{names.Of(rule.Counts.Object!)} {Count(rule.Counts.Object!)} as {rule.Counts.Verb.Participle}";
         return Statement($"where {done}, {counts}{On(rule.Guard)}", [.. During(rule.While, new ConditionText(names))]);
     }
 
@@ -104,6 +104,8 @@ public static class LawText
             yield return Of(norm with { Performance = norm.Performance is AnyOf { Operands.IsEmpty: true } ? null : norm.Performance });
         }
     }
+
+    private static string Count(Entity subject) => SpokenNames.IsPlural(subject) ? "count" : "counts";
 
     private static string Statement(string head, ImmutableArray<string> clauses) => string.Join('\n', clauses.Select(c => Indent + c).Prepend(head));
 

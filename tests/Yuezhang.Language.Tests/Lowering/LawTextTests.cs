@@ -2,7 +2,10 @@ using Xunit;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Lowering;
+using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Language.Tests.Libraries;
+using Yuezhang.Language.Text;
+using Yuezhang.Tests.Shared;
 
 namespace Yuezhang.Language.Tests.Lowering;
 
@@ -219,6 +222,40 @@ public class LawTextTests
         var again = With(string.Join('\n', lowered));
         Assert.Empty(again.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
         Assert.Equal(LawShape.Of(loaded.Library), LawShape.Of(again.Library));
+    }
+
+    [Theory]
+    [InlineData("treaties")]
+    [InlineData("tests/Yuezhang.Cli.Tests/Libraries/Almen/treaties")]
+    [InlineData("tests/Yuezhang.Cli.Tests/Libraries/Skerry/treaties")]
+    public void A_library_with_every_statement_written_as_its_law_is_the_same_law(string folder)
+    {
+        var files = new DirectoryFiles(Repository.PathOf(folder));
+        var library = TreatyLibrary.Load(files);
+        var rewritten = WrittenLibrary.Of([.. files.Paths.Select(path => (path, Rewritten(library, files.Read(path).Text!)))]).Load();
+        Assert.DoesNotContain(rewritten.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.NotEmpty(library.Library.Norms);
+        Assert.Equal(LawShape.Of(library.Library), LawShape.Of(rewritten.Library));
+    }
+
+    /// <summary>A file with its norms, states, cessions and clauses in the words of their law; a debt is no norm, and stays.</summary>
+    private static string Rewritten(LoadedLibrary library, SourceText source)
+    {
+        var text = source.Content;
+        if (library.Documents.FirstOrDefault(d => d.Source.Path == source.Path) is not { } document)
+        {
+            return text;
+        }
+
+        foreach (var lowered in LoweredStatement.Of(document, library).Reverse())
+        {
+            if (lowered is { Law.IsEmpty: false, Statement: NormSyntax or StateSyntax or CessionSyntax or CountsAsSyntax or FavourSyntax })
+            {
+                text = text[..lowered.Statement.Span.Start] + string.Join('\n', lowered.Law) + text[lowered.Statement.Span.End..];
+            }
+        }
+
+        return text;
     }
 
     private static string[] Lowered(LoadedLibrary loaded) =>

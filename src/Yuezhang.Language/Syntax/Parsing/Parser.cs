@@ -128,7 +128,8 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
 
         var near = At(SyntaxKind.Word) ? NearestName.To(Current.Text, mightFollow.Where(w => w != Current.Text)) : null;
         var rest = Current.Span.To(tokens[end - 1].Span);
-        Fail(() => diagnostics.ReportUnexpectedText(source.At(rest), Shown(rest), near));
+        var numberAfterName = At(SyntaxKind.Number) && position > 0 && tokens[position - 1].Kind == SyntaxKind.Word;
+        Fail(() => diagnostics.ReportUnexpectedText(source.At(rest), Shown(rest), near, numberAfterName));
         return false;
     }
 
