@@ -18,6 +18,7 @@ internal sealed class FenceFormatter
     private const int WidestInColumn = 100;
 
     private readonly SourceText _source;
+    private readonly TextSpan _content;
     private readonly ImmutableArray<SyntaxToken> _tokens;
     private readonly ImmutableArray<Block> _blocks;
     private readonly ImmutableArray<bool> _sound;
@@ -28,7 +29,7 @@ internal sealed class FenceFormatter
 
     private FenceFormatter(SourceText source, TextSpan content, FenceKind kind)
     {
-        (_source, _isTests) = (source, kind == FenceKind.Tests);
+        (_source, _content, _isTests) = (source, content, kind == FenceKind.Tests);
         var diagnostics = new DiagnosticBag();
         _tokens = Lexer.Lex(source[content], content.Start);
         var parser = new Parser(source, _tokens, diagnostics);
@@ -43,6 +44,12 @@ internal sealed class FenceFormatter
 
     private string Format()
     {
+        // without a statement at the margin nothing tells statements from clauses
+        if (!_blocks.IsEmpty && _tokens[_blocks[0].Head.Start].Column > 0)
+        {
+            return _source[_content].ReplaceLineEndings("\n");
+        }
+
         foreach (var (index, block) in _blocks.Index())
         {
             Between(block.Head.Start, isHead: true);

@@ -107,6 +107,13 @@ public class FormatterTests
             """).Replace("war  # on whom?", "war   # on whom?", StringComparison.Ordinal));
 
     [Fact]
+    public void A_fence_that_begins_with_a_clause_is_left_as_it_stands()
+    {
+        const string Fence = "    a place   is its last day\n\nBelmora   may go\n    until  exchange\n";
+        Assert.Equal(Fence, Formatted(Fence));
+    }
+
+    [Fact]
     public void The_number_of_an_article_is_no_number() => Assert.Contains(
         "notwithstanding article 1000", Formatted("Belmora may garrison Karst with 1000 companies, notwithstanding article 1000"), StringComparison.Ordinal);
 
