@@ -13,6 +13,7 @@ internal sealed partial class Parser
     /// <summary>Whether a sort follows, or one word in the place of a sort, and no state: <c>a party</c>, <c>things</c>.</summary>
     private bool AtSort(bool isPlural)
     {
+        WantOneOf(isPlural ? Keywords.PluralSorts : []);
         var article = AtAny("a", "an") ? 1 : 0;
         var ends = position + article + 1 == end || At(SyntaxKind.Comma, article + 1);
         return article == 1 ? ends || !At(SyntaxKind.Word, 1) : isPlural && ends && SortOf(Current.Text, plural: true) is not null;
@@ -53,7 +54,11 @@ internal sealed partial class Parser
         return new EntityDeclarationSyntax(name, sort, isPlural, aliases, default);
     }
 
-    private Sort? SortAt(bool plural) => At(SyntaxKind.Word) ? SortOf(Current.Text, plural) : null;
+    private Sort? SortAt(bool plural)
+    {
+        WantOneOf(plural ? Keywords.PluralSorts : Keywords.SingularSorts);
+        return At(SyntaxKind.Word) ? SortOf(Current.Text, plural) : null;
+    }
 
     private static Sort? SortOf(string word, bool plural) => (word, plural) switch
     {

@@ -170,7 +170,7 @@ internal sealed partial class Parser
             return EntityDeclaration(name, isPlural);
         }
 
-        if (SortAt(isPlural) is not null && position + 1 == end)
+        if (At(SyntaxKind.Word) && SortOf(Current.Text, isPlural) is not null && position + 1 == end)
         {
             FailMissing("`a` or `an`");
             return null;
