@@ -43,7 +43,7 @@ internal sealed class LibraryWords(LoadedLibrary library)
     /// <summary>The choices of the readings that sentences can name, each as a whole clause.</summary>
     public IEnumerable<OfferedName> ChoiceClauses =>
         from reading in _names.Readings.All
-        where !IsOfVersions(reading)
+        where !ReadingTable.IsOfVersions(reading)
         from choice in reading.Choices
         select new OfferedName($"on the {choice.Name} reading of {reading.Name}", SymbolKind.Choice, choice.Ground, IsName: false);
 
@@ -65,6 +65,4 @@ internal sealed class LibraryWords(LoadedLibrary library)
 
     /// <summary>The events and facts of the record.</summary>
     public IEnumerable<OfferedName> Events => _names.Events.Keys.Select(id => new OfferedName(id, SymbolKind.Event, "an event of the record"));
-
-    private static bool IsOfVersions(Reading reading) => reading.Name.StartsWith("version-of-", StringComparison.Ordinal);
 }
