@@ -45,7 +45,7 @@ internal sealed record SentenceCursor(
             typed,
             start,
             quoted,
-            quoted ? [] : [.. expected.Words.Where(w => w.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && IsReadAfter(statement, w, kind))],
+            quoted ? [] : [.. expected.Words.Where(w => w.StartsWith(typed, StringComparison.Ordinal) && IsReadAfter(statement, w, kind))],
             [.. expected.Names.Select(n => OpenPhrase.Of(n.What, tokens[n.From..expected.Cursor]))]);
     }
 
