@@ -10,7 +10,7 @@ public class HoverTests
     private const string Treaty = ServedLibrary.Treaty;
 
     [Theory]
-    [InlineData("Fort Almen is a place", new[] { "**Fort Almen**", "a place", "also 阿尔门要塞", "declared in almen-1702.md, line 17" })]
+    [InlineData("Fort Almen is a place", new[] { "**Fort Almen**", "a place", "also 阿尔门要塞", "declared in almen-1702.md, line 16" })]
     [InlineData("the ransom, also", new[] { "a debt", "赎金", "owes Vorland on the ransom: 300,000 thalers" })]
     [InlineData("almen-1702\ntitle", new[] { "an instrument", "Treaty of Almen", "is in force: yes" })]
     [InlineData("garrison Fort Almen, as", new[] { "**to garrison**", "an act", "Vorland may garrison Fort Almen, as security for almen-1702", "on 1703-05-01, Vorland may garrison Fort Almen: yes", "almen-1702, article 2" })]

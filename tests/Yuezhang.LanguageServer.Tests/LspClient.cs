@@ -144,6 +144,9 @@ internal sealed class LspClient : IAsyncDisposable
         }
     }
 
+    /// <summary>The diagnostics of a file that were told last; none where none were.</summary>
+    public JsonElement LastDiagnostics(string uri) => _diagnostics.TryGetValue(uri, out var found) ? found.GetProperty("diagnostics") : JsonSerializer.SerializeToElement(Array.Empty<object>());
+
     public async ValueTask DisposeAsync()
     {
         HangUp();
