@@ -1,5 +1,4 @@
 using Yuezhang.Language.Diagnostics;
-using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Time.Periods;
 

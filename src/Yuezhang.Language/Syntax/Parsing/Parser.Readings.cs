@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Statements;
 
 namespace Yuezhang.Language.Syntax.Parsing;
