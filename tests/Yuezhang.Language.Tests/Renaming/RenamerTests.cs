@@ -72,7 +72,7 @@ public class RenamerTests
     {
         var renamed = Renamed(at, name);
         Assert.Contains(expected, Text(renamed, WrittenLibrary.TreatyPath), StringComparison.Ordinal);
-        Assert.False(TreatyLibrary.Load(renamed).HasErrors);
+        Assert.False(TreatyLibrary.Load(renamed, TestContext.Current.CancellationToken).HasErrors);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class RenamerTests
         Assert.Null(refusal);
         Assert.Contains("read: date-of-first-payment", Text(files!, WrittenLibrary.ScenarioPath), StringComparison.Ordinal);
         Assert.Contains("move: first-payment", Text(files!, WrittenLibrary.ScenarioPath), StringComparison.Ordinal);
-        Assert.Empty(TreatyLibrary.Load(files!).Diagnostics);
+        Assert.Empty(TreatyLibrary.Load(files!, TestContext.Current.CancellationToken).Diagnostics);
     }
 
     [Theory]
