@@ -14,15 +14,18 @@ internal static class Renaming
     {
         var (library, path) = Library(asked);
         var (name, refusal) = new Renamer(library.Library, library.Files).Target(path, asked.Offset);
-        return name is { } span
-            ? json =>
-            {
-                json.WriteStartObject();
-                json.WriteRange("range", asked.Positions.Range(span));
-                json.WriteText("placeholder", asked.Document.Text.Substring(span.Start, span.Length));
-                json.WriteEndObject();
-            }
-            : throw new RequestFault(ErrorCode.RequestFailed, refusal!);
+        if (name is not { } span)
+        {
+            throw new RequestFault(ErrorCode.RequestFailed, refusal!);
+        }
+
+        return json =>
+        {
+            json.WriteStartObject();
+            json.WriteRange("range", asked.Positions.Range(span));
+            json.WriteText("placeholder", asked.Document.Text.Substring(span.Start, span.Length));
+            json.WriteEndObject();
+        };
     }
 
     /// <summary>The changes that give it another name.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Language.Text;
 
