@@ -26,6 +26,7 @@ internal static class CommandTree
         ("quantity", QuantityCommand.Create),
         ("period", PeriodCommand.Create),
         ("completion", CompletionCommand.Create),
+        ("language-server", LanguageServerCommand.Create),
     ];
 
     /// <summary>Parses the words of a command line.</summary>

@@ -97,6 +97,11 @@ internal static class Examples
         [
             "yuezhang completion bash",
             "yuezhang completion zsh",
+        ])
+        .Add("language-server",
+        [
+            "yuezhang language-server",
+            "yuezhang language-server --stdio",
         ]);
 
     private static readonly ImmutableArray<string> s_ofAll =

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Lowering;
+using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Events;

@@ -16,7 +16,7 @@ namespace Yuezhang.Language.Libraries;
 /// One loading of one library, in the order in which things come to be known: editions, then all names, then what the rules say,
 /// then the record, then what is asked and supposed about both.
 /// </summary>
-internal sealed class LibraryLoading(ILibraryFiles files)
+internal sealed class LibraryLoading(ILibraryFiles files, CancellationToken cancellation)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SymbolTable _names = new();
@@ -135,7 +135,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private void CheckLaw(Library library)
     {
-        foreach (var problem in LawChecks.Of(library, CancellationToken.None))
+        foreach (var problem in LawChecks.Of(library, cancellation))
         {
             _diagnostics.ReportLawProblem(_places.Of(problem.Places[0]), problem);
         }
@@ -208,6 +208,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private SourceText? Source(string path)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (text, problem) = files.Read(path);
         if (problem is not null)
         {

@@ -158,6 +158,7 @@ internal sealed partial class Parser
         Clauses<SyntaxNode>(() =>
         {
             var start = position;
+            WantOneOf(["interest on", "interest paid counts toward principal"]);
             if (At("interest") && At("on", 1))
             {
                 position += 2;

@@ -76,7 +76,7 @@ internal sealed partial class Parser
             return Parenthesis() is { } denied ? new NotSyntax(denied, Since(start)) : null;
         }
 
-        if (AtTimePoint())
+        if (IsRefused(AtTimePoint))
         {
             // an event or a day by itself is no condition: a sentence is
             var noun = Current;

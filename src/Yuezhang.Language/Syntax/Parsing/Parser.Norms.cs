@@ -10,6 +10,9 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Norms: who must, must not, may, need not, can or cannot do what.</content>
 internal sealed partial class Parser
 {
+    private static readonly string[] s_normConditions =
+        ["from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that"];
+
     private static readonly string[] s_afterAct = ["as", "notwithstanding", "subject", "owed", "granted"];
 
     private NormSyntax? Norm(NameSyntax bearer, Modality modality)
@@ -26,6 +29,7 @@ internal sealed partial class Parser
         var clauses = ImmutableArray.CreateBuilder<NormClauseSyntax>();
         while (!failed && !AtEnd)
         {
+            WantOneOf(s_normConditions.Append("void if"));
             if (secures is null && At(SyntaxKind.Comma) && At("as", 1))
             {
                 position++;
@@ -107,6 +111,7 @@ internal sealed partial class Parser
     private NormClauseSyntax? NormClause()
     {
         var start = position;
+        Want("void if");
         if (At("within") || At("by"))
         {
             return WithinOrBy() is { } term ? new TermClauseSyntax(term, Since(start)) : null;
@@ -117,8 +122,7 @@ internal sealed partial class Parser
             return VoidClause(start);
         }
 
-        return ConditionClause(
-            "from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that");
+        return ConditionClause(s_normConditions);
     }
 
     private VoidClauseSyntax? VoidClause(int start)
@@ -141,6 +145,7 @@ internal sealed partial class Parser
     private ConditionClauseSyntax? ConditionClause(params string[] allowed)
     {
         var start = position;
+        WantOneOf(allowed);
         var leading = Array.Find(allowed, words => words.Split(' ') is var w && At(w[0]) && (w.Length == 1 || At(w[1], 1)));
         if (leading is null)
         {

@@ -140,7 +140,7 @@ internal sealed partial class Parser
         }
 
         var having = Take("having");
-        if (Act() is not { } counts)
+        if (Act("a past participle") is not { } counts)
         {
             return null;
         }

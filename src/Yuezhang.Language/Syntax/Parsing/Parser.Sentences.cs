@@ -186,7 +186,7 @@ internal sealed partial class Parser
         }
 
         var validly = Take("validly");
-        if (Act() is not { } act)
+        if (Act("a past participle") is not { } act)
         {
             return null;
         }
@@ -250,10 +250,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>A verb with its object, quantity, receiver and place.</summary>
-    private ActSyntax? Act(params string[] stops)
+    private ActSyntax? Act(string what = "an act")
     {
         var start = position;
-        return Phrase("an act", stops) is { } phrase ? RestOfAct(start, phrase) : null;
+        return Phrase(what) is { } phrase ? RestOfAct(start, phrase) : null;
     }
 
     /// <summary>What may follow the verb and its object: <c>with 2 companies to Belmora at Karst</c>.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class Parser
 
         var modality = ModalityOf(Current.Text);
         position++;
-        if (Act() is not { } act)
+        if (Act(DoneBySomebody) is not { } act)
         {
             return null;
         }
