@@ -116,6 +116,7 @@ internal static class AllQuestions
                 yield return new WhetherHolds(new Breached(modality, act, Article(1)));
             }
 
+            yield return new ByWhen(act);
             yield return new WhetherHolds(Law.Exercised(act));
             yield return new WhetherHolds(Law.Done(act));
         }

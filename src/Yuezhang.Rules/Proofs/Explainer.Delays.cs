@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time;
 
 namespace Yuezhang.Rules.Proofs;
 
-/// <summary>Why what looks a period back is so, and why terms are over.</summary>
+/// <summary>Why what looks a period back is so.</summary>
 public sealed partial class Explainer
 {
     /// <summary>Law that waits for itself is followed back through no more delays than this.</summary>
@@ -17,15 +16,6 @@ public sealed partial class Explainer
     /// <summary>The first moment of which the record tells anything. What looks back beyond it rests on nothing.</summary>
     private Boundary First => _first ??= model.Situation.Record.Occurrences.Select(o => o.Dates.Under(model.Situation.Selection)?.Value.Range.Earliest)
         .Concat(model.Situation.Record.Facts.Select(f => f.From ?? f.Until)).OfType<Day>().Select(Boundary.StartOf).DefaultIfEmpty(Boundary.Beginning).Min();
-
-    /// <summary>The last day of a term, where it is known, and what has begun it, or has not yet.</summary>
-    private ImmutableArray<Proof> TermReasons(RunOut over, Boundary at)
-    {
-        var told = model.LastDaysOf(over.Term, over.Instrument)?.Only is { } last ? ImmutableArray.Create(LastDay(over.Term, last, at)) : [];
-        return over.Term is { EndsOn: null, Start: var start }
-            ? [.. told, .. ExplainAll(start, Met(start, Kleene.Ever(model.TruthOf(start)), at))]
-            : told;
-    }
 
     /// <summary>How it was a period ago. Law that waits for itself is followed back only to where it has never been otherwise.</summary>
     private ImmutableArray<Proof> DelayReasons(Delayed delayed, Boundary at)

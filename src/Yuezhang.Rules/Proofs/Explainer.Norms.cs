@@ -300,21 +300,6 @@ public sealed partial class Explainer
         return today.Count > 0 ? today : [Absence(Sought(act), at, Trusted(act) >= at.Day, Boundary.StartOf(at.Day))];
     }
 
-    private IEnumerable<Proof> TermBesides(NormLife life, Term term, Boundary at)
-    {
-        var told = new List<Proof>();
-        AddTerm(told, life, at);
-        return told.Concat(TermBesides(term, life.Norm.Instrument, at));
-    }
-
-    /// <summary>How a term is counted, and when it began to run; of one whose last day the text names, neither.</summary>
-    private IEnumerable<Proof> TermBesides(Term term, Entity instrument, Boundary at) => term.EndsOn is not null ? []
-        : (model.Situation.Library.Instrument(instrument)?.Counting.Under(model.Situation.Selection)?.Guards ?? []).SelectMany(g => ReadingOf(g, at)).Concat(StartOf(term, at));
-
-    /// <summary>When a term began to run, or may have.</summary>
-    private IEnumerable<Proof> StartOf(Term term, Boundary at) =>
-        term.Anchor is { } act ? Covered(act).Select(d => Event(d, at)) : History(term.Start, at);
-
     private void AddCondition(List<Proof> told, Alternative<Condition>? alternative, Boundary at)
     {
         if (alternative is not null)
@@ -323,17 +308,6 @@ public sealed partial class Explainer
             told.AddRange(ExplainAll(alternative.Value, at));
         }
     }
-
-    /// <summary>The term of a norm, counted by the convention that is law on the readings taken.</summary>
-    private static void AddTerm(List<Proof> told, NormLife life, Boundary at)
-    {
-        if (life is { Norm.Within: { } term, LastDay: { } day })
-        {
-            told.Add(LastDay(term, day, at));
-        }
-    }
-
-    private static Proof LastDay(Term term, Day last, Boundary at) => new(new TermFinding(term, last), term.At, at, Interval.Always, []);
 
     /// <summary>The moment at which a condition that has held once came to hold: now if it does, and else as of then.</summary>
     private Boundary Met(Condition condition, Timeline<Truth> latched, Boundary at)

@@ -50,7 +50,7 @@ internal sealed class Deontics
     {
         var yes = Strength(For, at);
         var no = Strength(Against, at);
-        var lives = For.Where(n => !Overridden(n, at)).Select(_model.LifeOf).ToList();
+        var lives = For.Where(n => !IsOverridden(n, at)).Select(_model.LifeOf).ToList();
         return (yes, no) switch
         {
             (Truth.True, Truth.True) => Verdict.Conflict,
@@ -95,11 +95,12 @@ internal sealed class Deontics
         from defeater in _model.DefeatersOf(norm, _act).Where(d => _model.LifeOf(d).Binding[at] == Truth.True).Take(1)
         select (norm, defeater);
 
+    /// <summary>Whether a norm gives way to another at a moment.</summary>
+    public bool IsOverridden(Norm norm, Boundary at) => _model.DefeatersOf(norm, _act).Any(d => _model.LifeOf(d).Binding[at] == Truth.True);
+
     private Truth Excluded(Boundary at) => Excluding.Select(n => _model.BindingOf(n, n.Act)[at]).Aggregate(Truth.False, Truths.Or);
 
     private IEnumerable<Norm> Binding(ImmutableArray<Norm> norms, Boundary at) => norms.Where(n => _model.BindingOf(n, _act)[at] == Truth.True);
 
     private Truth Strength(ImmutableArray<Norm> norms, Boundary at) => norms.Select(n => _model.BindingOf(n, _act)[at]).Aggregate(Truth.False, Truths.Or);
-
-    private bool Overridden(Norm norm, Boundary at) => _model.DefeatersOf(norm, _act).Any(d => _model.LifeOf(d).Binding[at] == Truth.True);
 }

@@ -44,7 +44,7 @@ internal sealed class Examination(Model model, Boundary at)
             Holds = holds,
             Because = because,
             BesidesWhenAsked = () => Besides(question).ExceptBy(because.Select(p => (p.Finding, p.Moment)), p => (p.Finding, p.Moment)),
-            Missing = verdict != Verdict.Undetermined ? [] : question is Which which ? [OpenOf(which), .. Missing(because)] : Missing(because),
+            Missing = verdict == Verdict.Undetermined ? [.. MissingBesides(question), .. Missing(because)] : [],
             Assumptions = Assumptions(because),
         };
     }
@@ -173,17 +173,16 @@ internal sealed class Examination(Model model, Boundary at)
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) LastDay(ByWhen question)
     {
-        var deontics = new Deontics(model, Modality.Must, question.Act);
-        var binding = deontics.At(_at) == Verdict.Yes ? deontics.Deciding(_at) : [];
-        var duties = binding.IsEmpty ? deontics.For : binding;
-        var proofs = duties.Select(n => _explainer.Explain(n, _at)).ToImmutableArray();
-        var days = duties.Where(n => n.Within is not null).Select(n => model.LifeOf(n).LastDay).Distinct().ToList();
-        return days switch
+        var deadline = new Deadline(model, question.Act);
+        if (!deadline.Duties.Any())
         {
-            [] => (Verdict.Silent, null, null, proofs.IsEmpty ? [_explainer.Silence(_at)] : proofs),
-            _ when days.Contains(null) || (binding.IsEmpty && days.Count > 1) => (Verdict.Undetermined, null, null, proofs),
-            _ => (Verdict.Yes, new DayValue(days.Min()!.Value), null, proofs),
-        };
+            return (Verdict.Silent, null, null, [_explainer.Silence(_at)]);
+        }
+
+        var (verdict, day) = deadline.At(_at);
+        var proofs = deadline.Deciding(_at).Select(n => _explainer.ExplainTerm(n, _at));
+        var defeats = deadline.Deontics.Defeats(_at).Select(d => _explainer.Defeat(d.Defeated, d.By, _at));
+        return (verdict, day is { } last ? new DayValue(last) : null, deadline.Around(_at), [.. proofs, .. defeats]);
     }
 
     private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainOpening(ledger.Account, _at);
@@ -249,7 +248,14 @@ internal sealed class Examination(Model model, Boundary at)
         _ => [],
     };
 
-    /// <summary>Of which things it is open.</summary>
+    /// <summary>What is missing that no step of the proof says: of which things it is open, between which days.</summary>
+    private IEnumerable<string> MissingBesides(Question question) => question switch
+    {
+        Which q => [OpenOf(q)],
+        ByWhen q => new Deadline(model, q.Act).Missing(_at),
+        _ => [],
+    };
+
     private string OpenOf(Which question)
     {
         var things = Told(OneThing.All(model, question), _at).Things;

@@ -29,8 +29,8 @@ public sealed record WhatInterest(Entity Account) : Question;
 public sealed record WhenDue(Entity Account, int Instalment) : Question;
 
 /// <summary>
-/// What is the last day for an obligation? "by when must Japan evacuate the port?" It is asked of the term, whatever has become of the obligation: of those that bind at the
-/// moment the first day; where none binds, the day of all there are, if they agree.
+/// What is the last day for an act that is to be done? "by when must Japan evacuate the port?" Of the duties that bind at the moment it is the first day; where it is sure of none
+/// that it binds, the day of all there are, if they agree: it is asked of the term, whatever has become of the duty.
 /// </summary>
 public sealed record ByWhen(Act Act) : Question;
 

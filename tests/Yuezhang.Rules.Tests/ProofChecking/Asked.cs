@@ -1,4 +1,5 @@
 using Yuezhang.Rules.Evaluation;
+using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Tests.Sampled;
 
@@ -27,5 +28,6 @@ internal static class Asked
         .. treaty.Accounts.SelectMany(a => new Question[] { new WhatIsOwed(a.Debtor, a.Creditor, a.Name), new WhatPrincipal(a.Name), new WhatInterest(a.Name), new WhenDue(a.Name, 1) }),
         .. Whiches.Of(treaty).Where((_, i) => i % 23 == 0).Take(6),
         .. treaty.Accounts.IsEmpty ? Array.Empty<Question>() : [new WhatIsOwed(treaty.Accounts[0].Debtor, null, null)],
+        .. treaty.Norms.Where(n => n.Modality == Modality.Must).Select(n => new ByWhen(n.Act)),
     ];
 }

@@ -37,6 +37,8 @@ internal sealed partial class ProofChecker
             WhatPrincipal q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Principal),
             WhatInterest q => Entailed(answer, [situation.Library.Account(q.Account)], premises, b => b.Interest),
             WhenDue q => Entailed(answer, q, premises),
+            ByWhen when !situation.Library.MostFavouredNationClauses.IsEmpty && _witness.Any is null => Believe(answer),
+            ByWhen q => Entailed(q, answer, premises, at),
             SinceWhen q => Entailed(answer, q.Condition, premises, at),
             _ => throw new InvalidOperationException($"No rule answers {answer.Question.GetType().Name}."),
         };

@@ -35,7 +35,7 @@ internal static class Disagreements
             }
 
             var model = new Model(world.Situation);
-            foreach (var disagreement in Truths(treaty, world, model, count).Concat(Lives(world, model, count)).Concat(Accounts(world, model, count)))
+            foreach (var disagreement in Truths(treaty, world, model, count).Concat(Lives(world, model, count)).Concat(Accounts(world, model, count)).Concat(Deadlines(world, model, count)))
             {
                 yield return $"{disagreement} (selection: {string.Join(", ", world.Situation.Selection.Choices.Select(c => c.Value))})";
             }
@@ -140,7 +140,7 @@ internal static class Disagreements
         }
 
         var own = new Random(treaty.Events.Length + (100 * treaty.Norms.Length) + 1);
-        foreach (var which in Whiches.Of(treaty).Where(_ => own.Next(40) == 0))
+        foreach (var which in Whiches.Of(treaty).Where(w => own.Next(w.Condition is Bound ? 10 : 40) == 0))
         {
             var day = worlds[0].Days[own.Next(worlds[0].Days.Count)];
             var each = worlds.ConvertAll(w => NaiveVerdict.On(w, which, day));
@@ -163,6 +163,18 @@ internal static class Disagreements
             }
         }
     }
+
+    /// <summary>By when an act must be done, for each that there is a duty to do.</summary>
+    private static IEnumerable<string> Deadlines(NaiveWorld world, Model model, Action<string>? count) =>
+        from act in world.Norms.Where(n => n.Modality == Modality.Must).Select(n => n.Act).Distinct()
+        let deadline = new Deadline(model, act)
+        from day in world.Days
+        let naive = NaiveDeadline.On(world, act, day)
+        where naive is not null
+        let mine = $"{naive.Value.Verdict}: {naive.Value.Day}"
+        let its = deadline.At(Boundary.StartOf(day))
+        where Differ("by when", mine, $"{its.Verdict}: {its.Day}", what => count?.Invoke(what.Split(':')[0]))
+        select $"{day}: by when must {ConditionText.Of(act)}? {its.Verdict} {its.Day}, naively {mine}";
 
     private static string Said(Verdict verdict, IEnumerable<Entity> things) => $"{verdict}{string.Concat(things.Select(t => $": {t.Id}"))}";
 

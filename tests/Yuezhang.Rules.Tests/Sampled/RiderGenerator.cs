@@ -7,7 +7,7 @@ namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
-/// run out, what applies before force.
+/// run out, what applies before force, a second duty to do the same.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -21,14 +21,27 @@ internal sealed class RiderGenerator(Random random)
     {
         _isJudged = !treaty.Further.CountsAs.IsEmpty || Conditions.In(treaty).Exists(c => c is Exercised);
         treaty = Chance(12) ? AddPersons(treaty) : treaty;
-        return treaty with
+        treaty = treaty with
         {
             Force = Ridden(treaty.Force!, 4),
             Norms = [.. treaty.Norms.Select(n => Applied(Ended(Ridden(n)), treaty))],
             Accounts = [.. treaty.Accounts.Select(a => Chance(15) ? Ended(a) : a)],
             Further = Ridden(treaty.Further),
         };
+        return treaty.Norms.FirstOrDefault(n => n is { Modality: Modality.Must, Maintains: null, Act.Agent.IsVariable: false, Act.Object.IsVariable: false }) is { } duty && Chance(30)
+            ? treaty.With(Beside(duty, treaty))
+            : treaty;
     }
+
+    /// <summary>A second duty to do the same, within a term of its own.</summary>
+    private Norm Beside(Norm duty, TestTreaty treaty) => Law.Must(duty.Act, 9) with
+    {
+        Id = "beside-9",
+        Instrument = duty.Instrument,
+        At = In(duty.Instrument, 9),
+        Once = Chance(70) ? Law.Always(new ConditionGenerator(random, treaty, Reach.Record).Make(1)) : Alternatives<Condition>.None,
+        Within = Chance(60) ? By() : new Term(Days(), Deed(), Article(1)),
+    };
 
     /// <summary>A norm of persons, on what they may do as well.</summary>
     private TestTreaty AddPersons(TestTreaty treaty)
