@@ -7,7 +7,7 @@ namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
-/// run out, what applies before force, a second duty to do the same.
+/// run out, what applies before force, a second duty to do the same, acts done for somebody.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -28,10 +28,22 @@ internal sealed class RiderGenerator(Random random)
             Accounts = [.. treaty.Accounts.Select(a => Chance(15) ? Ended(a) : a)],
             Further = Ridden(treaty.Further),
         };
-        return treaty.Norms.FirstOrDefault(n => n is { Modality: Modality.Must, Maintains: null, Act.Agent.IsVariable: false, Act.Object.IsVariable: false }) is { } duty && Chance(30)
+        treaty = treaty.Norms.FirstOrDefault(n => n is { Modality: Modality.Must, Maintains: null, Act.Agent.IsVariable: false, Act.Object.IsVariable: false }) is { } duty && Chance(30)
             ? treaty.With(Beside(duty, treaty))
             : treaty;
+        return Chance(20) ? ForSomebody(treaty) : treaty;
     }
+
+    /// <summary>The same, and some of the fortifying and settling is for one party or another.</summary>
+    private TestTreaty ForSomebody(TestTreaty treaty) => treaty with
+    {
+        Norms = [.. treaty.Norms.Select(n => n with { Act = ForSomebody(n.Act) })],
+        Events = [.. treaty.Events.Select(e => e with { Act = ForSomebody(e.Act) })],
+        Completeness = [.. treaty.Completeness.Select(c => c with { Act = c.Act is { } act ? ForSomebody(act) : null })],
+    };
+
+    private Act ForSomebody(Act act) => (act.Verb != ToFortify && act.Verb != ToSettle) || Chance(40) ? act
+        : act with { Beneficiary = random.Next(5) switch { 0 => Settlers, 1 or 2 => Corvia, 3 => Doria, _ => Borea } };
 
     /// <summary>A second duty to do the same, within a term of its own.</summary>
     private Norm Beside(Norm duty, TestTreaty treaty) => Law.Must(duty.Act, 9) with
