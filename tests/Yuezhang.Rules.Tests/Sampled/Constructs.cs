@@ -27,6 +27,7 @@ internal static class Constructs
         .. Enum.GetNames<Verdict>().Select(v => $"verdict {v}"),
         "which Conflict", "which Yes", "which No", "which Undetermined",
         "by when Conflict", "by when Yes", "by when No", "by when Undetermined", "by when Silent",
+        "how much Conflict", "how much Yes", "how much No", "how much Undetermined", "how much Silent", "how much Ended", "how much NotYet",
         "answer Conflict", "answer Yes", "answer No", "answer Undetermined",
         "program with a rule", "program with a rule that waits for itself", "program with a rule that waits for itself through time", "program with a rule that denies itself through time", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with an instrument before another", "program with subject to", "program with notwithstanding",
