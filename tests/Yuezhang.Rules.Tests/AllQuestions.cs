@@ -117,6 +117,7 @@ internal static class AllQuestions
             }
 
             yield return new ByWhen(act);
+            yield return new HowMuchMay(act);
             yield return new WhetherHolds(Law.Exercised(act));
             yield return new WhetherHolds(Law.Done(act));
         }

@@ -60,10 +60,11 @@ internal static class ConditionParts
     /// <summary>Whom and what an act names, each with the sorts that its place takes.</summary>
     public static ImmutableArray<(Entity Entity, ImmutableArray<Sort> Wanted)> Names(this Act act)
     {
-        var names = ImmutableArray.CreateBuilder<(Entity, ImmutableArray<Sort>)>(4);
+        var names = ImmutableArray.CreateBuilder<(Entity, ImmutableArray<Sort>)>(5);
         Add(act.Agent, s_actor);
         Add(act.Object, []);
         Add(act.Counterparty, s_actor);
+        Add(act.Beneficiary, s_actor);
         Add(act.Place, s_place);
         return names.DrainToImmutable();
 
@@ -87,7 +88,7 @@ internal static class ConditionParts
 
     /// <summary>Whether an act is described by a variable.</summary>
     public static bool SpeaksOfVariables(this Act act) =>
-        act.Agent is { IsVariable: true } || act.Object is { IsVariable: true } || act.Counterparty is { IsVariable: true } || act.Place is { IsVariable: true };
+        act.Agent is { IsVariable: true } || act.Object is { IsVariable: true } || act.Counterparty is { IsVariable: true } || act.Beneficiary is { IsVariable: true } || act.Place is { IsVariable: true };
 
     /// <summary>The variables that stand in a condition, but for those that it counts itself.</summary>
     public static IEnumerable<Entity> Variables(this Condition condition)

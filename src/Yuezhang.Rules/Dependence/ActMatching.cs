@@ -11,6 +11,7 @@ internal static class ActMatching
         && (Equals(description.Object, done.Object) || MayBe(description.Object, done.Object))
         && Meets(description.Agent, done.Agent)
         && Meets(description.Counterparty, done.Counterparty)
+        && Meets(description.Beneficiary, done.Beneficiary)
         && Meets(description.Place, done.Place)
         && (description.Measure is null || Bare(description).Covers(Bare(done)));
 
@@ -20,11 +21,12 @@ internal static class ActMatching
         && (Equals(one.Object, other.Object) || MayBe(one.Object, other.Object))
         && Meets(one.Agent, other.Agent)
         && Meets(one.Counterparty, other.Counterparty)
+        && Meets(one.Beneficiary, other.Beneficiary)
         && Meets(one.Place, other.Place);
 
     private static bool Meets(Entity? one, Entity? other) => one is null || other is null || one == other || MayBe(one, other);
 
     private static bool MayBe(Entity? one, Entity? other) => one is not null && other is not null && one.Sort == other.Sort && (one.IsVariable || other.IsVariable);
 
-    private static Act Bare(Act act) => act with { Agent = null, Object = null, Counterparty = null, Place = null };
+    private static Act Bare(Act act) => act with { Agent = null, Object = null, Counterparty = null, Beneficiary = null, Place = null };
 }

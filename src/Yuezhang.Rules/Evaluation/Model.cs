@@ -153,6 +153,10 @@ public sealed class Model
     public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
         _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
 
+    /// <summary>The prohibitions of more than some quantity of an act.</summary>
+    internal IEnumerable<Norm> LimitsOn(Act act) => _normsByAct[(Modality.MustNot, act.Verb, act.Object)]
+        .Where(n => n.Act is { MoreThan: true, Measure: not null } && (n.Act with { Measure = null, MoreThan = false }).Covers(act));
+
     /// <summary>Whether a norm binds or allows an act at each moment, and does not give way to another.</summary>
     public Timeline<Truth> BindingOf(Norm norm, Act act) =>
         DefeatersOf(norm, act).Select(n => Kleene.Contrary(LifeOf(n).Binding)).Aggregate(LifeOf(norm).Binding, Kleene.Both);

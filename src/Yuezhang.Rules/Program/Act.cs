@@ -16,6 +16,9 @@ public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measu
     /// <summary>To whom, or with whom, it is done; null for anyone.</summary>
     public Entity? Counterparty { get; init; }
 
+    /// <summary>For whom it is done, as a suit is heard for a plaintiff; null for anyone.</summary>
+    public Entity? Beneficiary { get; init; }
+
     /// <summary>Where it is done; null for anywhere.</summary>
     public Entity? Place { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measu
         && Equals(Object, done.Object)
         && Meets(Agent, done.Agent)
         && Meets(Counterparty, done.Counterparty)
+        && Meets(Beneficiary, done.Beneficiary)
         && Meets(Place, done.Place)
         && CoversMeasure(done);
 
@@ -37,6 +41,7 @@ public sealed record Act(Verb Verb, Entity? Agent, Entity? Object, Amount? Measu
         && Equals(Object, other.Object)
         && (Agent is null || Agent == other.Agent)
         && (Counterparty is null || Counterparty == other.Counterparty)
+        && (Beneficiary is null || Beneficiary == other.Beneficiary)
         && (Place is null || Place == other.Place)
         && (Measure is null || (Measure == other.Measure && MoreThan == other.MoreThan));
 

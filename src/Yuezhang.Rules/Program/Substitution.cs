@@ -17,6 +17,7 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
         Agent = Place(act.Agent),
         Object = Place(act.Object),
         Counterparty = Place(act.Counterparty),
+        Beneficiary = Place(act.Beneficiary),
         Place = Place(act.Place),
     };
 

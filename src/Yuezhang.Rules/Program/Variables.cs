@@ -34,7 +34,7 @@ internal static class Variables
         return Entities(norm.Act).Append(norm.Counterparty).Concat(conditions.SelectMany(Entities));
     }
 
-    private static IEnumerable<Entity?> Entities(Act act) => [act.Agent, act.Object, act.Counterparty, act.Place];
+    private static IEnumerable<Entity?> Entities(Act act) => [act.Agent, act.Object, act.Counterparty, act.Beneficiary, act.Place];
 
     private static IEnumerable<Entity?> Entities(Condition condition) => condition switch
     {

@@ -11,6 +11,9 @@ namespace Yuezhang.Rules.Program;
 /// then a recorded date also says that it had not happened before.</param>
 public sealed record Verb(string Infinitive, string Present, string Participle, string? LastsUntil = null, bool OnceOnly = false)
 {
+    /// <summary>How it is said to whom, or against whom, it is done: "hears a suit <c>against</c> a party".</summary>
+    public string Preposition { get; init; } = "to";
+
     /// <summary>Signing an instrument.</summary>
     public static Verb Sign { get; } = new("sign", "signs", "signed", OnceOnly: true);
 

@@ -120,8 +120,8 @@ public static class English
     private static string Object(Act act)
     {
         var measure = act.Measure is { } m ? $" with {(act.MoreThan ? "more than " : "")}{m}" : "";
-        var (to, at) = (act.Counterparty is { } c ? $" to {c.Name}" : "", act.Place is { } p ? $" at {p.Name}" : "");
-        return act.Object is { } o ? $" {o.Name}{measure}{to}{at}" : measure + to + at;
+        var (of, to, at) = (act.Beneficiary is { } b ? $" for {b.Name}" : "", act.Counterparty is { } c ? $" {act.Verb.Preposition} {c.Name}" : "", act.Place is { } p ? $" at {p.Name}" : "");
+        return act.Object is { } o ? $" {o.Name}{measure}{of}{to}{at}" : measure + of + to + at;
     }
 
     private static string Affirm(Condition condition, bool yes) => condition switch

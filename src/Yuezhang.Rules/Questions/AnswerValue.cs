@@ -13,7 +13,7 @@ public abstract record AnswerValue
     }
 }
 
-/// <summary>Money; more than one amount only where there is more than one unit.</summary>
+/// <summary>Money, or any other quantity; more than one amount only where there is more than one unit.</summary>
 public sealed record MoneyValue(ImmutableArray<Amount> Amounts) : AnswerValue
 {
     /// <inheritdoc/>

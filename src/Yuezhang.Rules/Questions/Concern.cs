@@ -6,7 +6,7 @@ namespace Yuezhang.Rules.Questions;
 /// <summary>What of a day is looked at: what concerns some places, some parties, or both. Of several places one is enough, and of several parties.</summary>
 /// <remarks>
 /// A norm concerns a place if its act is done to it or there; a thing lies nowhere, and a debt is owed wherever one is. It concerns a party that bears it or to whom
-/// it is owed: where nobody is named, the other of two parties.
+/// it is owed, or for whom its act is done: where nobody is named, the other of two parties.
 /// </remarks>
 /// <param name="Places">The places; none for all.</param>
 /// <param name="Parties">The parties; none for all.</param>
@@ -33,7 +33,7 @@ public sealed record Concern(ImmutableArray<Entity> Places, ImmutableArray<Entit
 
     private bool IsBetween(Norm norm, Library library)
     {
-        var named = new[] { norm.Act.Agent, norm.Act.Counterparty, norm.Counterparty, norm.Act.Object };
+        var named = new[] { norm.Act.Agent, norm.Act.Counterparty, norm.Act.Beneficiary, norm.Counterparty, norm.Act.Object };
         return Parties.IsEmpty || Parties.Any(party => named.Contains(party)
             || (library.Instrument(norm.Instrument) is { } instrument && instrument.Binds(party)
                 && (norm.Act.Agent is null || (norm.Counterparty is null && norm.Act.Counterparty is null && instrument.Bound.Take(3).Count() == 2))));

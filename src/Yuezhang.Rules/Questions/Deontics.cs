@@ -67,6 +67,9 @@ internal sealed class Deontics
         };
     }
 
+    /// <summary>Whether a norm stands that concludes what is asked, whatever concludes the contrary.</summary>
+    public Truth Concluded(Boundary at) => Strength(For, at);
+
     /// <summary>The moments at which the verdict may change.</summary>
     public IEnumerable<Boundary> Points => Concerned.Select(_model.LifeOf)
         .SelectMany(l => l.Binding.Pieces.Concat(l.Over.Pieces).Concat(l.Resting.Pieces).Select(p => p.Interval.From).Concat(l.States.Pieces.Select(p => p.Interval.From)));

@@ -30,6 +30,7 @@ internal sealed class Examination(Model model, Boundary at)
             WhatInterest q => Money(q.Account, ledger => ledger.InterestOwed(_on), interest: true),
             WhenDue q => Due(q),
             ByWhen q => LastDay(q),
+            HowMuchMay q => Most(q),
             SinceWhen q => Since(q.Condition),
             Which q => Each(q),
             _ => throw new InvalidOperationException($"No answer is known to {question.GetType().Name}."),
@@ -54,6 +55,7 @@ internal sealed class Examination(Model model, Boundary at)
     {
         WhetherBound q => new Deontics(model, q.Modality, q.Act).Concerned.Select(n => _explainer.Explain(n, _at)),
         ByWhen q => Besides(new WhetherBound(Modality.Must, q.Act)),
+        HowMuchMay q => new Ceiling(model, q).Concerned.Select(n => _explainer.Explain(n, _at)),
         WhetherHolds q => _explainer.ExplainBesides(q.Condition, _at),
         WhatIsOwed q => Accounts(q).Select(a => _explainer.Balance(a.Name, _at)),
         WhatPrincipal q => [_explainer.Balance(q.Account, _at)],
@@ -185,6 +187,17 @@ internal sealed class Examination(Model model, Boundary at)
         return (verdict, day is { } last ? new DayValue(last) : null, deadline.Around(_at), [.. proofs, .. defeats]);
     }
 
+    private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Most(HowMuchMay question)
+    {
+        var ceiling = new Ceiling(model, question);
+        var (verdict, limits) = ceiling.At(_at);
+        var proofs = ceiling.Deciding(_at).Distinct().Select(n => _explainer.Explain(n, _at)).ToList();
+        var defeats = ceiling.Defeats(_at).Select(d => _explainer.Defeat(d.Defeated, d.By, _at));
+        return proofs.Count == 0
+            ? (verdict, null, null, [_explainer.Silence(_at), .. defeats])
+            : (verdict, limits, ceiling.Around(_at), [.. proofs, .. defeats]);
+    }
+
     private ImmutableArray<Proof> Force(Ledger ledger) => _explainer.ExplainOpening(ledger.Account, _at);
 
     private ImmutableArray<Proof> Guards(Ledger ledger) => [.. _explainer.Balance(ledger.Account.Name, _at).Because.Where(p => p.Finding is ReadingFinding)];
@@ -253,6 +266,7 @@ internal sealed class Examination(Model model, Boundary at)
     {
         Which q => [OpenOf(q)],
         ByWhen q => new Deadline(model, q.Act).Missing(_at),
+        HowMuchMay q => new Ceiling(model, q).Missing(_at),
         _ => [],
     };
 

@@ -1,4 +1,5 @@
 using Yuezhang.Rules.Program;
+using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Rules.Questions;
 
@@ -33,6 +34,14 @@ public sealed record WhenDue(Entity Account, int Instalment) : Question;
 /// that it binds, the day of all there are, if they agree: it is asked of the term, whatever has become of the duty.
 /// </summary>
 public sealed record ByWhen(Act Act) : Question;
+
+/// <summary>
+/// How much may be done of an act? "how much may Aurelia charge on silk?" The least amount such that more of it must not be, as in <see cref="WhetherBound"/>; of several
+/// units the limit of each. Where nothing forbids more, the answer is whether the act may be done, and tells no limit.
+/// </summary>
+/// <param name="Act">The act; a measure of it counts for nothing.</param>
+/// <param name="In">The unit in which it is asked; null for all.</param>
+public sealed record HowMuchMay(Act Act, Unit? In = null) : Question;
 
 /// <summary>
 /// Which things of the variable's sort satisfy the condition? "which ports are open?", "who must evacuate the port?" Each thing is asked of by itself, of a norm as in

@@ -56,7 +56,7 @@ internal sealed class NaiveConditions(NaiveWorld world)
             WaiverState.Open => Truth.Unknown,
             _ => Truth.False,
         }),
-        Bound c => Any(world.NormsOn(c.Modality, c.Act).Select(n => NaiveDefeat.Stands(world, n))),
+        Bound c => Any(world.NormsOn(c.Modality, c.Act).Select(n => NaiveDefeat.Stands(world, n, c.Act))),
         Breached c => Any(world.NormsOn(c.Modality, c.Act).Select(n => world.LifeOf(n).Breached)),
         Exercised c => world.Powers.Exercised(c.Act),
         InForce c => world.Force.Of(c.Instrument),

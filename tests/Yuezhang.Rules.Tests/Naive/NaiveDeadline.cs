@@ -12,27 +12,27 @@ internal static class NaiveDeadline
     public static (Verdict Verdict, Day? Day)? On(NaiveWorld world, Act act, Day on)
     {
         var duties = world.NormsOn(Modality.Must, act).Where(n => n.Maintains is null).ToList();
-        var left = duties.FindAll(n => !world.IsVoid(n) && NaiveDefeat.IsDefeated(world, n)[world.Index(on)] != Truth.True);
+        var left = duties.FindAll(n => !world.IsVoid(n) && NaiveDefeat.IsDefeated(world, n, act)[world.Index(on)] != Truth.True);
         if (left.Count == 0)
         {
             return (duties.Count == 0 ? Verdict.Silent : Verdict.No, null);
         }
 
-        var some = left.Exists(n => NaiveDefeat.Stands(world, n)[world.Index(on)] == Truth.True);
+        var some = left.Exists(n => NaiveDefeat.Stands(world, n, act)[world.Index(on)] == Truth.True);
         return some && NaiveVerdict.On(world, Modality.Must, act, on) == Verdict.Conflict ? (Verdict.Conflict, null)
             : left.Exists(n => IsBeyond(world, n)) ? null
-            : Told(some ? Firsts(world, left, on) : Days(world, left));
+            : Told(some ? Firsts(world, left, act, on) : Days(world, left));
     }
 
     private static (Verdict, Day?) Told(HashSet<Day?> days) => days.Count > 1 ? (Verdict.Undetermined, null) : days.Single() is { } day ? (Verdict.Yes, day) : (Verdict.Silent, null);
 
     /// <summary>The first day of those that bind, whichever of those bind that may; null for none.</summary>
-    private static HashSet<Day?> Firsts(NaiveWorld world, List<Norm> duties, Day on)
+    private static HashSet<Day?> Firsts(NaiveWorld world, List<Norm> duties, Act act, Day on)
     {
         HashSet<Day?> firsts = [null];
         foreach (var duty in duties)
         {
-            var stands = NaiveDefeat.Stands(world, duty)[world.Index(on)];
+            var stands = NaiveDefeat.Stands(world, duty, act)[world.Index(on)];
             var withIt = LastDays(world, duty).SelectMany(day => firsts.Select(first => day is null || first < day ? first : day)).ToHashSet();
             firsts = stands == Truth.False ? firsts : stands == Truth.True ? withIt : [.. firsts, .. withIt];
         }

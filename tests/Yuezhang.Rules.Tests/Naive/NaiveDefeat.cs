@@ -17,12 +17,12 @@ internal static class NaiveDefeat
         _ => [Modality.Can],
     };
 
-    /// <summary>Whether a norm binds or allows, and does not yield.</summary>
-    public static Truth[] Stands(NaiveWorld world, Norm norm) => world.LifeOf(norm).Binds.And(IsDefeated(world, norm).Contrary());
+    /// <summary>Whether a norm binds or allows an act, and does not yield.</summary>
+    public static Truth[] Stands(NaiveWorld world, Norm norm, Act act) => world.LifeOf(norm).Binds.And(IsDefeated(world, norm, act).Contrary());
 
-    /// <summary>Whether a norm binds to which it yields.</summary>
-    public static Truth[] IsDefeated(NaiveWorld world, Norm norm) => Contrary(norm.Modality)
-        .SelectMany(m => world.NormsOn(m, norm.Act))
+    /// <summary>Whether a norm on an act binds to which it yields.</summary>
+    public static Truth[] IsDefeated(NaiveWorld world, Norm norm, Act act) => Contrary(norm.Modality)
+        .SelectMany(m => world.NormsOn(m, act))
         .Where(other => Yields(world, norm, other) && !Yields(world, other, norm))
         .Select(other => world.LifeOf(other).Binds)
         .Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);

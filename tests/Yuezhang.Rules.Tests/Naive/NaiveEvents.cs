@@ -89,6 +89,7 @@ internal sealed class NaiveEvents(Situation situation)
     public static bool Answers(Act description, Act done) =>
         description.Verb.Infinitive == done.Verb.Infinitive && description.Object?.Id == done.Object?.Id
         && Meets(description.Agent, done.Agent) && Meets(description.Counterparty, done.Counterparty) && Meets(description.Place, done.Place)
+        && Meets(description.Beneficiary, done.Beneficiary)
         && (description.Measure is not { } wanted || (done.Measure is { } had && had.Unit == wanted.Unit && (description.MoreThan
             ? had.Value > wanted.Value || (had.Value == wanted.Value && done.MoreThan)
             : had.Value == wanted.Value && !done.MoreThan)));
@@ -103,6 +104,7 @@ internal sealed class NaiveEvents(Situation situation)
     private static bool IsWider(Act wider, Act act) =>
         wider.Verb.Infinitive == act.Verb.Infinitive && wider.Object?.Id == act.Object?.Id
         && (wider.Agent is null || wider.Agent == act.Agent) && (wider.Counterparty is null || wider.Counterparty == act.Counterparty)
+        && (wider.Beneficiary is null || wider.Beneficiary == act.Beneficiary)
         && (wider.Place is null || wider.Place == act.Place) && (wider.Measure is null || (wider.Measure == act.Measure && wider.MoreThan == act.MoreThan));
 
     private static bool Meets(Entity? wanted, Entity? had) => wanted is null || had is null || wanted == had;

@@ -69,7 +69,7 @@ internal sealed class NaiveForce(NaiveWorld world)
 
     /// <summary>Whether the operation of its instrument rests between the sides of a norm.</summary>
     public Truth[] RestsOf(Norm norm) => norm.Imported is { Grant: var grant }
-        ? IsSuspended(grant).Or(NaiveDefeat.IsDefeated(world, grant))
+        ? IsSuspended(grant).Or(NaiveDefeat.IsDefeated(world, grant, grant.Act))
         : IsSuspended(norm);
 
     private Truth[] IsSuspended(Norm grant)

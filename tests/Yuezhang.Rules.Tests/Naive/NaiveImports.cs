@@ -93,5 +93,6 @@ internal sealed class NaiveImports
     private static bool Extends(MostFavouredNationClause clause, Act act) =>
         (clause.Scope.IsEmpty || clause.Scope.Any(v => v.Infinitive == act.Verb.Infinitive))
         && !clause.Except.Any(e => e.Verb == act.Verb && e.Object == act.Object && (e.Counterparty is null || e.Counterparty == act.Counterparty)
+            && (e.Beneficiary is null || e.Beneficiary == act.Beneficiary)
             && (e.Place is null || e.Place == act.Place) && (e.Measure is null || (e.Measure == act.Measure && e.MoreThan == act.MoreThan)));
 }

@@ -28,7 +28,7 @@ internal sealed class NaivePowers(NaiveWorld world)
         return powers.And(disabilities.Contrary());
 
         Truth[] Any(Modality modality) =>
-            world.NormsOn(modality, act).Select(n => NaiveDefeat.Stands(world, n)).Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);
+            world.NormsOn(modality, act).Select(n => NaiveDefeat.Stands(world, n, act)).Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);
     }
 
     // true once it is surely done and what is asked surely stood before every day of it

@@ -103,6 +103,7 @@ internal static class NaivePutting
         Agent = act.Agent is { } agent ? put(agent) : null,
         Object = act.Object is { } thing ? put(thing) : null,
         Counterparty = act.Counterparty is { } counterparty ? put(counterparty) : null,
+        Beneficiary = act.Beneficiary is { } beneficiary ? put(beneficiary) : null,
         Place = act.Place is { } place ? put(place) : null,
     };
 
@@ -113,5 +114,5 @@ internal static class NaivePutting
         new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }.SelectMany(a => a.Items).Select(a => a.Value)
             .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
 
-    private static IEnumerable<Entity> Entities(Act act) => new[] { act.Agent, act.Object, act.Counterparty, act.Place }.OfType<Entity>();
+    private static IEnumerable<Entity> Entities(Act act) => new[] { act.Agent, act.Object, act.Counterparty, act.Beneficiary, act.Place }.OfType<Entity>();
 }

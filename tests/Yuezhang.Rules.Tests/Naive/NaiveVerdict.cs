@@ -29,7 +29,7 @@ internal static class NaiveVerdict
         }
 
         // what yields says nothing
-        var states = pro.FindAll(n => NaiveDefeat.IsDefeated(world, n)[world.Index(on)] != Truth.True).ConvertAll(n => world.Possible(n, on).Select(Said).ToHashSet());
+        var states = pro.FindAll(n => NaiveDefeat.IsDefeated(world, n, act)[world.Index(on)] != Truth.True).ConvertAll(n => world.Possible(n, on).Select(Said).ToHashSet());
         return states.Count == 0 ? Verdict.Silent
             : states.Exists(possible => possible.SetEquals([Verdict.No])) ? Verdict.No
             : states.Exists(possible => possible.Contains(Verdict.No)) ? Verdict.Undetermined
@@ -37,13 +37,13 @@ internal static class NaiveVerdict
             : states.Exists(possible => possible.Contains(Verdict.Ended)) ? Verdict.Undetermined
             : Verdict.NotYet;
 
-        Truth Any(IEnumerable<Norm> norms) => NaiveTruth.AnyOf(norms.Select(n => NaiveDefeat.Stands(world, n)[world.Index(on)]));
+        Truth Any(IEnumerable<Norm> norms) => NaiveTruth.AnyOf(norms.Select(n => NaiveDefeat.Stands(world, n, act)[world.Index(on)]));
 
         // a duty to do what excludes it stands as well
         bool IsExcluded() => world.Situation.Library.Incompatibilities
             .SelectMany(i => new[] { (i.One, i.Other), (i.Other, i.One) })
             .Any(i => NaiveEvents.Answers(i.Item1, act) && world.Norms.Exists(n => n.Modality == Modality.Must
-                && NaiveEvents.Answers(i.Item2, n.Act) && NaiveDefeat.Stands(world, n)[world.Index(on)] == Truth.True));
+                && NaiveEvents.Answers(i.Item2, n.Act) && NaiveDefeat.Stands(world, n, i.Item2)[world.Index(on)] == Truth.True));
     }
 
     public static Verdict On(NaiveWorld world, Condition condition, Day on) =>

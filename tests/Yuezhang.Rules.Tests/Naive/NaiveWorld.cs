@@ -17,7 +17,7 @@ internal sealed class NaiveWorld
     private readonly Dictionary<string, NaiveLedger> _finalLedgers = [];
     private readonly Dictionary<string, NaiveWorld> _branches = [];
     private readonly HashSet<string> _undone;
-    private readonly Dictionary<(Modality, Verb, Entity?, Entity?), List<Norm>> _onAct;
+    private readonly ILookup<(Modality, Verb, Entity?), Norm> _onAct;
 
     public NaiveWorld(Situation situation, Day first, Day last)
         : this(situation, first, last, [])
@@ -35,7 +35,7 @@ internal sealed class NaiveWorld
         List<Norm> own = [.. situation.Library.Norms.Concat(situation.Library.Accounts.SelectMany(AccountNorms.Of)).Where(n => Choice.IsLaw(n.Guard)).SelectMany(n => NaivePutting.Instances(n, situation.Library))];
         Imports = new NaiveImports(this, own);
         Norms = [.. own, .. Imports.Norms];
-        _onAct = Norms.GroupBy(n => (n.Modality, n.Act.Verb, n.Act.Object, n.Act.Agent)).ToDictionary(g => g.Key, g => g.ToList());
+        _onAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
         Rounds.Settle(AskForAll, Forget);
     }
 
@@ -141,7 +141,7 @@ internal sealed class NaiveWorld
             ? new NaiveCounting(new CountingConvention(months.Value, first.Value, last.Value, end.Value))
             : null;
 
-    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _onAct.GetValueOrDefault((modality, act.Verb, act.Object, act.Agent)) ?? [];
+    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _onAct[(modality, act.Verb, act.Object)].Where(n => NaiveEvents.Answers(n.Act, act));
 
     public NaiveLife LifeOf(Norm norm) => Find($"norm {Key(norm)}", NaiveLife.Unknown(this), () => new NaiveLife(this, norm));
 
@@ -178,7 +178,7 @@ internal sealed class NaiveWorld
 
     /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their bearer.</summary>
     public static string Key(Norm norm) =>
-        $"{norm.Id.Split('[', '@')[0]} {norm.Imported?.Grant.Act.Agent?.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported is not null}";
+        $"{norm.Id.Split('[', '@')[0]} {norm.Imported?.Grant.Act.Agent?.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Beneficiary?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported is not null}";
 
     private void Forget()
     {

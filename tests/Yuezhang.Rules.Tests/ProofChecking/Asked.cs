@@ -29,5 +29,6 @@ internal static class Asked
         .. Whiches.Of(treaty).Where((_, i) => i % 23 == 0).Take(6),
         .. treaty.Accounts.IsEmpty ? Array.Empty<Question>() : [new WhatIsOwed(treaty.Accounts[0].Debtor, null, null)],
         .. treaty.Norms.Where(n => n.Modality == Modality.Must).Select(n => new ByWhen(n.Act)),
+        .. treaty.Norms.Where(n => n.Act.MoreThan).Select(n => new HowMuchMay(n.Act, n.Act.Measure!.Value.Value > 5 ? n.Act.Measure.Value.Unit : null)).Distinct(),
     ];
 }

@@ -39,6 +39,8 @@ internal sealed partial class ProofChecker
             WhenDue q => Entailed(answer, q, premises),
             ByWhen when !situation.Library.MostFavouredNationClauses.IsEmpty && _witness.Any is null => Believe(answer),
             ByWhen q => Entailed(q, answer, premises, at),
+            HowMuchMay when !situation.Library.MostFavouredNationClauses.IsEmpty && _witness.Any is null => Believe(answer),
+            HowMuchMay q => Entailed(q, answer, premises, at),
             SinceWhen q => Entailed(answer, q.Condition, premises, at),
             _ => throw new InvalidOperationException($"No rule answers {answer.Question.GetType().Name}."),
         };

@@ -35,7 +35,7 @@ internal static class Disagreements
             }
 
             var model = new Model(world.Situation);
-            foreach (var disagreement in Truths(treaty, world, model, count).Concat(Lives(world, model, count)).Concat(Accounts(world, model, count)).Concat(Deadlines(world, model, count)))
+            foreach (var disagreement in Truths(treaty, world, model, count).Concat(Lives(world, model, count)).Concat(Accounts(world, model, count)).Concat(Deadlines(world, model, count)).Concat(Ceilings(world, model, count)))
             {
                 yield return $"{disagreement} (selection: {string.Join(", ", world.Situation.Selection.Choices.Select(c => c.Value))})";
             }
@@ -175,6 +175,18 @@ internal static class Disagreements
         let its = deadline.At(Boundary.StartOf(day))
         where Differ("by when", mine, $"{its.Verdict}: {its.Day}", what => count?.Invoke(what.Split(':')[0]))
         select $"{day}: by when must {ConditionText.Of(act)}? {its.Verdict} {its.Day}, naively {mine}";
+
+    /// <summary>How much may be done, for each act of which more than some quantity must not be.</summary>
+    private static IEnumerable<string> Ceilings(NaiveWorld world, Model model, Action<string>? count) =>
+        from limit in world.Norms.Where(n => n.Act.MoreThan)
+        from unit in new[] { null, limit.Act.Measure!.Value.Unit }
+        let ceiling = new Ceiling(model, new HowMuchMay(limit.Act, unit))
+        from day in world.Days
+        let naive = NaiveCeiling.On(world, limit.Act, unit, day)
+        let mine = $"{naive.Verdict}: {naive.Limits}"
+        let its = ceiling.At(Boundary.StartOf(day))
+        where Differ("how much", mine, $"{its.Verdict}: {string.Join(", ", (its.Limits?.Amounts ?? []).Select(a => $"{a}").Order(StringComparer.Ordinal))}", what => count?.Invoke(what.Split(':')[0]))
+        select $"{day}: how much{(unit is null ? "" : $" in {unit.Plural}")} may {ConditionText.Of(limit.Act)}? {its.Verdict} {its.Limits}, naively {mine}";
 
     private static string Said(Verdict verdict, IEnumerable<Entity> things) => $"{verdict}{string.Concat(things.Select(t => $": {t.Id}"))}";
 

@@ -1,5 +1,6 @@
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Periods;
+using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
 using static Yuezhang.Rules.Tests.Sampled.Cast;
 
@@ -7,7 +8,7 @@ namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
-/// run out, what applies before force, a second duty to do the same.
+/// run out, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -28,10 +29,46 @@ internal sealed class RiderGenerator(Random random)
             Accounts = [.. treaty.Accounts.Select(a => Chance(15) ? Ended(a) : a)],
             Further = Ridden(treaty.Further),
         };
-        return treaty.Norms.FirstOrDefault(n => n is { Modality: Modality.Must, Maintains: null, Act.Agent.IsVariable: false, Act.Object.IsVariable: false }) is { } duty && Chance(30)
+        treaty = treaty.Norms.FirstOrDefault(n => n is { Modality: Modality.Must, Maintains: null, Act.Agent.IsVariable: false, Act.Object.IsVariable: false }) is { } duty && Chance(30)
             ? treaty.With(Beside(duty, treaty))
             : treaty;
+        treaty = Chance(20) ? ForSomebody(treaty) : treaty;
+        return Chance(25) ? AddLimits(treaty) : treaty;
     }
+
+    /// <summary>Prohibitions of more than so much trade, in one unit or two. Of trade there is no event: one of which the quantity is not told would be too fine.</summary>
+    private TestTreaty AddLimits(TestTreaty treaty)
+    {
+        var act = treaty.Norms.FirstOrDefault(n => n.Act is { Verb: var verb, Agent.IsVariable: false } && verb == ToTrade)?.Act ?? Trade;
+        if (Chance(50) && !treaty.Norms.Any(n => n.Modality == Modality.May && n.Act == act))
+        {
+            treaty = treaty.With(new NormGenerator(random, treaty, circles: false).On(act, Modality.May, 10));
+        }
+
+        for (var number = random.Next(1, 5); number > 0; number--)
+        {
+            var norm = new NormGenerator(random, treaty, circles: false).On(act, Modality.MustNot, 10 + number);
+            treaty = treaty.With(norm with
+            {
+                Act = act with { Measure = new Amount(random.Next(1, 4) * 5, Chance(75) ? Chest : Crown), MoreThan = true },
+                Within = Chance(15) ? By() : null,
+                Notwithstanding = Chance(60) ? [.. treaty.Norms.Where(n => n.Act.Verb == ToTrade && n.Instrument == norm.Instrument).Select(n => n.At.Article).Distinct()] : [],
+            });
+        }
+
+        return treaty;
+    }
+
+    /// <summary>The same, and some of the fortifying and settling is for one party or another.</summary>
+    private TestTreaty ForSomebody(TestTreaty treaty) => treaty with
+    {
+        Norms = [.. treaty.Norms.Select(n => n with { Act = ForSomebody(n.Act) })],
+        Events = [.. treaty.Events.Select(e => e with { Act = ForSomebody(e.Act) })],
+        Completeness = [.. treaty.Completeness.Select(c => c with { Act = c.Act is { } act ? ForSomebody(act) : null })],
+    };
+
+    private Act ForSomebody(Act act) => (act.Verb != ToFortify && act.Verb != ToSettle) || Chance(40) ? act
+        : act with { Beneficiary = random.Next(5) switch { 0 => Settlers, 1 or 2 => Corvia, 3 => Doria, _ => Borea } };
 
     /// <summary>A second duty to do the same, within a term of its own.</summary>
     private Norm Beside(Norm duty, TestTreaty treaty) => Law.Must(duty.Act, 9) with
