@@ -114,8 +114,11 @@ internal sealed class DeclarationBinder(BindingContext context)
             syntax.Present?.Text ?? VerbForms.Present(infinitive),
             syntax.Participle?.Text ?? VerbForms.Participle(infinitive),
             syntax.EndedBy?.Text.ToLowerInvariant(),
-            syntax.OnlyOnce);
-        if (context.Names.Verbs.Declare(verb, syntax.Objects?.Sorts ?? [], context.At(syntax.Infinitive.Span), context.Diagnostics))
+            syntax.OnlyOnce)
+        {
+            Preposition = syntax.Toward?.Preposition.Text ?? "to",
+        };
+        if (context.Names.Verbs.Declare(verb, syntax.Objects?.Sorts ?? [], syntax.Toward?.Sort, context.At(syntax.Infinitive.Span), context.Diagnostics))
         {
             Declared(SymbolOf.This(verb, context.Names.Verbs), [syntax.Infinitive.Span]);
         }

@@ -1,3 +1,4 @@
+using Yuezhang.Language.Binding;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Rules.Program;
 
@@ -66,13 +67,14 @@ internal sealed class PhraseSlots(LibraryWords library)
 
         for (var after = from + length; after < phrase.Words.Length; after++)
         {
-            if (phrase.Words[after] is { Text: "to", IsQuoted: false })
+            if (phrase.Words[after] is { IsQuoted: false, Text: var word } && ActRoles.LedBy(word, verb) is { } role)
             {
-                yield return (after + 1, library.Things(Sort.Party, Sort.Person));
-            }
-            else if (phrase.Words[after] is { Text: "at", IsQuoted: false })
-            {
-                yield return (after + 1, library.Things(Sort.Place));
+                yield return (after + 1, role switch
+                {
+                    ActRole.Place => library.Things(Sort.Place),
+                    ActRole.Counterparty => library.Things(library.Names.Verbs.CounterpartiesOf(verb)),
+                    _ => library.Things(Sort.Party, Sort.Person),
+                });
             }
         }
     }

@@ -129,7 +129,9 @@ internal sealed partial class Parser
     /// <summary><c>to VERB [a SORT or a SORT] is an act [, with PRESENT, PARTICIPLE] [, done only once] [, and to VERB ends it]</c>.</summary>
     private ActDeclarationSyntax? ActDeclaration(PhraseSyntax first)
     {
-        var (infinitive, objects) = ObjectSorts(first);
+        var (verbAndObject, toward) = Toward(first);
+        var (infinitive, objects) = ObjectSorts(verbAndObject);
+        toward ??= infinitive is null ? null : Toward();
         if (infinitive is null || !Expect("is an act"))
         {
             return null;
@@ -164,8 +166,38 @@ internal sealed partial class Parser
 
         EndHead("with", "done", "and");
         NoClauses();
-        return new ActDeclarationSyntax(infinitive, objects, present, participle, ending, onlyOnce, default);
+        return new ActDeclarationSyntax(infinitive, objects, toward, present, participle, ending, onlyOnce, default);
     }
+
+    /// <summary>Takes <c>against a person</c> off <c>hear a thing against a person</c>: two things with their articles, and a word between.</summary>
+    private static (PhraseSyntax VerbAndObject, TowardSyntax? Toward) Toward(PhraseSyntax first)
+    {
+        var words = first.Words;
+        return words.Length > 5 && IsArticle(words[^5]) && SortOf(words[^4].Text, plural: false) is not null && IsArticle(words[^2]) && SortOf(words[^1].Text, plural: false) is Sort.Party or Sort.Person
+            ? (first.Slice(0, words.Length - 3)!, new TowardSyntax(first.Slice(words.Length - 3, 1)!, SortOf(words[^1].Text, plural: false)!.Value, words[^3].Span.To(words[^1].Span)))
+            : (first, null);
+    }
+
+    /// <summary>The same after the last of several sorts: <c>a thing or a place against a person</c>.</summary>
+    private TowardSyntax? Toward()
+    {
+        var start = position;
+        if (At("is") || Phrase("how it is said to whom", "a", "an") is not { } preposition)
+        {
+            return null;
+        }
+
+        if ((!Take("a") && !Expect("an")) || SortAt(plural: false) is not ((Sort.Party or Sort.Person) and var sort))
+        {
+            FailUnknownSort();
+            return null;
+        }
+
+        position++;
+        return new TowardSyntax(preposition, sort, Since(start));
+    }
+
+    private static bool IsArticle(WordSyntax word) => word.Text is "a" or "an" && !word.Quoted;
 
     /// <summary>Divides <c>garrison a place</c> into the verb and the sort of its object; further sorts may follow after <c>or</c>.</summary>
     private (PhraseSyntax? Infinitive, ObjectSortsSyntax? Objects) ObjectSorts(PhraseSyntax first)

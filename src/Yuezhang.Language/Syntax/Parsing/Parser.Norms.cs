@@ -72,13 +72,13 @@ internal sealed partial class Parser
     /// <summary>Further names for the last place of an act: <c>, Lin and the Moor</c>.</summary>
     private ActSyntax? ActWithList(ActSyntax act)
     {
-        var others = ImmutableArray.CreateBuilder<NameSyntax>();
+        var others = ImmutableArray.CreateBuilder<PhraseSyntax>();
         var (before, joined) = (position, true);
         while (!failed && ((At(SyntaxKind.Comma) && !AtAny(1, s_afterAct)) || At("and")))
         {
             joined = At("and");
             position++;
-            if (Name("a name") is { } name)
+            if (Phrase("a name") is { } name)
             {
                 others.Add(name);
             }

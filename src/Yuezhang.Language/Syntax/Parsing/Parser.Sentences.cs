@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Names;
@@ -270,6 +269,6 @@ internal sealed partial class Parser
             phrase = PhraseSyntax.Of([.. phrase.Words, .. rest.Words]);
         }
 
-        return failed ? null : new ActSyntax(phrase, measure, ImmutableArray<NameSyntax>.Empty, Since(start));
+        return failed ? null : new ActSyntax(phrase, measure, [], Since(start));
     }
 }
