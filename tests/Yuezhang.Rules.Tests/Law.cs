@@ -57,6 +57,9 @@ internal static class Law
 
     public static Condition Over(Term term) => new RunOut(term, Peace, Article(1));
 
+    /// <summary>Within so long of the end of a term that recurs, counted by the peace.</summary>
+    public static Condition Window(Period length, Period every, Condition anchor) => new InWindow(length, every, anchor, Peace, Article(1));
+
     public static Condition AtLeast(int count, Entity variable, Condition operand) => new AtLeast(count, variable, operand, Article(1));
 
     public static Condition Times(int count, Act act) => new Times(count, act, Article(1));

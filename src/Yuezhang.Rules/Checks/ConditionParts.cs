@@ -26,6 +26,7 @@ internal static class ConditionParts
         Throughout throughout => [throughout.Operand],
         Delayed delayed => [delayed.Operand],
         RunOut over => [over.Term.Start],
+        InWindow window => [window.Anchor],
         _ => [],
     };
 

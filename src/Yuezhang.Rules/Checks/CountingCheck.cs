@@ -27,6 +27,7 @@ internal sealed class CountingCheck(Library library)
                 WithinLast c => Of(part, c.Instrument, c.Period, c.At, guard),
                 Throughout c => Of(part, c.Instrument, c.Period, c.At, guard),
                 RunOut { Term.EndsOn: null } c => Of(part, c.Instrument, c.Term.Period, c.At, guard),
+                InWindow c => Of(part, c.Instrument, c.Every, c.At, guard),
                 Delayed c => Of(part, c.Instrument, c.Period, c.At, guard),
                 _ => null,
             };

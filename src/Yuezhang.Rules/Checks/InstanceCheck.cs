@@ -47,7 +47,7 @@ internal sealed class InstanceCheck(Library library)
 
     /// <summary>What a rule looks up for each thing that its variables may stand for: all but relations, which it goes through by themselves.</summary>
     private static bool IsLookedUp(Condition condition) =>
-        condition is AtLeast or WithinLast or Throughout or Delayed or RunOut || (condition.Operands().IsEmpty && condition is not (Holds or Same));
+        condition is AtLeast or WithinLast or Throughout or Delayed or RunOut or InWindow || (condition.Operands().IsEmpty && condition is not (Holds or Same));
 
     /// <summary>For how many a condition is tried that counts things: for each thing, and for each of another sort within.</summary>
     private long Counted(Condition condition) => condition switch

@@ -48,7 +48,7 @@ internal static class SafetyCheck
         AllOf all => all.Operands.Aggregate(ImmutableHashSet<Entity>.Empty, (known, o) => known.Union(Bound(o))),
         AnyOf { Operands.IsEmpty: false } any => any.Operands.Skip(1).Aggregate(Bound(any.Operands[0]), (known, o) => known.Intersect(Bound(o))),
         Since since => Bound(since.From),
-        Ever or Always or WithinLast or Throughout or Delayed or RunOut => Bound(condition.Operands()[0]),
+        Ever or Always or WithinLast or Throughout or Delayed or RunOut or InWindow => Bound(condition.Operands()[0]),
         AnyOf or Not or AtLeast or Times or Totals or Same => [],
         _ => [.. condition.Variables()],
     };
@@ -59,7 +59,7 @@ internal static class SafetyCheck
         var bound = around.Union(Bound(condition));
         return condition switch
         {
-            AllOf or AnyOf or Ever or Always or WithinLast or Throughout or Delayed or RunOut => condition.Operands().SelectMany(o => Unbound(o, bound)),
+            AllOf or AnyOf or Ever or Always or WithinLast or Throughout or Delayed or RunOut or InWindow => condition.Operands().SelectMany(o => Unbound(o, bound)),
             Since since => since.Operand.Variables().Where(v => !bound.Contains(v)).Concat(Unbound(since.From, bound)),
             _ => condition.Variables().Where(v => !bound.Contains(v)),
         };

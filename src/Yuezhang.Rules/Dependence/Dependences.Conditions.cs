@@ -59,6 +59,10 @@ internal sealed partial class Dependences
                     Counting(over.Term, over.Instrument, waiting);
                     parts.Push((over.Term.Start, wait | Wait.Contrary));
                     break;
+                case InWindow window:
+                    Counting(window.Instrument, waiting);
+                    parts.Push((window.Anchor, wait | Wait.Contrary));
+                    break;
                 default: Leaf(part, wait, guard, waiting); break;
             }
         }
@@ -76,7 +80,7 @@ internal sealed partial class Dependences
     }
 
     private static bool IsMadeOfOthers(Condition condition) =>
-        condition is AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed or RunOut;
+        condition is AllOf or AnyOf or Not or AtLeast or Ever or Always or Since or WithinLast or Throughout or Delayed or RunOut or InWindow;
 
     private void Read(Alternatives<Condition> alternatives, Wait how, IWaiting waiting)
     {

@@ -41,6 +41,7 @@ internal sealed class Meaning(Model model)
         Throughout c => Kleene.Contrary(Lately(new Not(c.Operand, c.At), c.Period, c.Instrument)),
         Delayed c => Delayed(c),
         RunOut c => model.LastDaysOf(c.Term, c.Instrument)?.Passing() ?? Kleene.Never,
+        InWindow c => Window(c),
         AtLeast c => AtLeast(c),
         _ => throw new InvalidOperationException($"No meaning is given to {condition.GetType().Name}."),
     };
@@ -106,6 +107,10 @@ internal sealed class Meaning(Model model)
         model.CountingOf(instrument) is not { } counting ? Kleene.Unknown
         : LookingBack.HasDays(period, counting) ? LookingBack.WithinLast(model.TruthOf(condition), period, counting)
         : Kleene.Never;
+
+    private Timeline<Truth> Window(InWindow condition) => model.CountingOf(condition.Instrument) is { } counting
+        ? Windows.Of(model.TruthOf(condition.Anchor), condition, counting, model.Situation.Library.Horizon)
+        : Kleene.Unknown;
 
     private Timeline<Truth> Overdue(Account account, int number) => account.Instalments.FirstOrDefault(i => i.Number == number) is { } instalment
         ? Kleene.Both(model.TruthOf(instalment.Due.Start), model.LedgerOf(account.Name).OverdueTruth(number))

@@ -45,7 +45,7 @@ internal sealed class RuleCircles
     public bool LeadsBack(Condition condition, int circle) => condition switch
     {
         Holds atom => Of(atom.Relation) == circle,
-        Not or AtLeast or RunOut => false,
+        Not or AtLeast or RunOut or InWindow => false,
         _ => Variables.Operands(condition).Any(o => LeadsBack(o, circle)),
     };
 
@@ -62,7 +62,7 @@ internal sealed class RuleCircles
 
     private bool LeadsBackThroughTime(Condition condition, int circle) => condition switch
     {
-        Not or AtLeast or RunOut => false,
+        Not or AtLeast or RunOut or InWindow => false,
         WithinLast or Throughout or Delayed => LeadsBack(condition, circle),
         _ => Variables.Operands(condition).Any(o => LeadsBackThroughTime(o, circle)),
     };

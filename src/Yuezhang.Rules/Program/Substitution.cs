@@ -51,6 +51,7 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
         Throughout c => c with { Operand = In(c.Operand), Instrument = In(c.Instrument) },
         Delayed c => c with { Operand = In(c.Operand), Instrument = In(c.Instrument) },
         RunOut c => c with { Term = In(c.Term), Instrument = In(c.Instrument) },
+        InWindow c => new InWindow(c.Length, c.Every, In(c.Anchor), In(c.Instrument), c.At),
         AtLeast c => c with { Operand = new Substitution(values.Remove(c.Variable)).In(c.Operand) },
         _ => throw new InvalidOperationException($"Nothing is known of the places in {condition.GetType().Name}."),
     };

@@ -22,6 +22,7 @@ internal static class Variables
         Throughout c => [c.Operand],
         Delayed c => [c.Operand],
         RunOut c => [c.Term.Start],
+        InWindow c => [c.Anchor],
         AtLeast c => [c.Operand],
         _ => [],
     };

@@ -166,6 +166,7 @@ public sealed partial class Explainer
         Throughout throughout => [.. Looked(throughout.Operand, truth, at).SelectMany(moment => ExplainAll(throughout.Operand, moment))],
         Delayed delayed => DelayReasons(delayed, at),
         RunOut over => TermReasons(over, at),
+        InWindow window => WindowReasons(window, at),
         _ => [],
     };
 
@@ -205,6 +206,7 @@ public sealed partial class Explainer
         InForceBetween { Instrument: var instrument } => ForceHistory(instrument, at),
         AtLeast least => Instances(least).SelectMany(o => Whole(o, at)),
         RunOut over => TermBesides(over.Term, over.Instrument, at),
+        InWindow window => CountingOf(window.Instrument, at).Concat(History(window.Anchor, at)),
         Ever ever => History(ever.Operand, at),
         Always always => History(always.Operand, at),
         Since since => History(since.Operand, at).Concat(History(since.From, at)),

@@ -56,6 +56,9 @@ public sealed record WaiverFinding(Account Account, WaiverOutcome Outcome) : Fin
 /// <summary>The last day of a norm's term.</summary>
 public sealed record TermFinding(Term Term, Day LastDay) : Finding("term");
 
+/// <summary>A window that opens again and again is open from a day through another: after so many terms.</summary>
+public sealed record WindowFinding(InWindow Window, int Number, Day From, Day Through) : Finding("window");
+
 /// <summary>A doubtful point is taken one way.</summary>
 public sealed record ReadingFinding(Reading Reading, ReadingChoice Choice) : Finding("reading");
 

@@ -25,6 +25,7 @@ public static class English
         WaiverFinding f => Waiver(f),
         TermFinding { Term.EndsOn: { } named } => $"by {named}: the text names the last day itself",
         TermFinding f => $"within {f.Term.Period} of {Start(f.Term)}: the last day is {f.LastDay}",
+        WindowFinding f => $"the {Ordinal(f.Number)} {f.Window.Every} from {Start(f.Window.Anchor)} {(f.Window.Every.Count == 1 ? "ends" : "end")} on {f.From}: within {f.Window.Length} of it is through {f.Through}",
         ReadingFinding f => $"{f.Reading.Name} is read {f.Choice.Name}: {f.Choice.Ground}",
         DefeatFinding f => Defeat(f),
         HorizonFinding f => $"what recurs is worked out only through {f.Horizon}, the horizon of this library",
@@ -104,7 +105,10 @@ public static class English
         $"{act.Agent?.Name ?? "anyone"} {Modal(modality)} {act.Verb.Infinitive}{Object(act)}";
 
     /// <summary>From what a term runs: "the exchange of the peace".</summary>
-    internal static string Start(Term term) => term.Anchor is { } act ? Noun(act) : $"the day on which {Affirm(term.Start, true)}";
+    internal static string Start(Term term) => Start(term.Start);
+
+    /// <inheritdoc cref="Start(Term)"/>
+    private static string Start(Condition start) => start is Happened { Act: var act } ? Noun(act) : $"the day on which {Affirm(start, true)}";
 
     /// <summary>How a norm binds, in the words of the treaty language: "must not".</summary>
     internal static string Modal(Modality modality) => modality switch
@@ -150,6 +154,7 @@ public static class English
         Delayed c => $"{c.Period} ago {Affirm(c.Operand, yes)}",
         RunOut { Term.EndsOn: { } named } => $"{named} is {Un(yes)}over",
         RunOut { Term: var term } => $"{term.Period} {(term.Period.Count == 1 ? "has" : "have")} {Un(yes)}passed since {Start(term)}",
+        InWindow c => $"it is {Un(yes)}within {c.Length} of the end of {c.Every}, or of as many more, from {Start(c.Anchor)}",
         AtLeast c => $"it is {Un(yes)}so of at least {c.Count} that {Affirm(c.Operand, true)}",
         Times c => $"it is {Un(yes)}so that at least {c.Count} times {Done(c.Act)}",
         Totals c => $"it is {Un(yes)}so that together with at least {c.Amount} {Done(c.Act)}",
@@ -193,6 +198,10 @@ public static class English
     }
 
     private static string Joined(IEnumerable<Condition> operands, bool yes, string between) => string.Join(between, operands.Select(o => Affirm(o, yes)));
+
+    private static string Ordinal(int number) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{number}{(number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
 
     private static string Un(bool yes) => yes ? "" : "not ";
 

@@ -53,6 +53,7 @@ internal sealed partial class CauseSearch
         AtLeast c => FirstOf(Library.Things[c.Variable.Sort].Select(thing => Substitution.Of(c.Variable, thing).In(c.Operand)), at),
         Delayed c => before.SourceOf(c, at) is { } moment && Differs(c.Operand, moment) ? Of(c.Operand, moment) : Readings,
         RunOut c => FirstOf([c.Term.Start], at) is { Count: > 0 } begun ? begun : Readings,
+        InWindow c => FirstOf([c.Anchor], at) is { Count: > 0 } begun ? begun : Readings,
         Ever or Always or Since or WithinLast or Throughout => FirstOf(Variables.Operands(condition), at) is { Count: > 0 } past ? past : Readings,
         _ => [],
     };

@@ -75,6 +75,7 @@ internal sealed class NaiveConditions(NaiveWorld world)
         Throughout c => Window(Of(c.Operand, soFar), c.Period, c.Instrument, NaiveTruth.AllOf),
         Delayed c => Delay(Of(c.Operand, soFar), c.Period, c.Instrument),
         RunOut c => Past(world.LastDays(c.Term, c.Instrument)),
+        InWindow c => Windows(c),
         AtLeast c => Count(c.Count, Ways(c).ConvertAll(way => Of(way))),
         _ => throw new InvalidOperationException(condition.ToString()),
     };
@@ -83,6 +84,29 @@ internal sealed class NaiveConditions(NaiveWorld world)
 
     // what all days that may be the last have in common
     private Truth[] Past(List<Day?> lastDays) => EachDay(day => NaiveTruth.Common(lastDays.Select(last => NaiveTruth.Of(day > last))));
+
+    // open from whichever day the first term runs; from one long before all days, perhaps
+    private Truth[] Windows(InWindow c)
+    {
+        var (horizon, counting) = (world.Situation.Library.Horizon, world.Counting(c.Instrument)!);
+        var starts = world.Starts(c.Anchor).ConvertAll(s => s <= horizon ? s : null);
+        return EachDay(day => starts.TrueForAll(s => s is null) ? Truth.False
+            : day > horizon ? Truth.Unknown
+            : NaiveTruth.Common(starts.SelectMany(s => s is not { } start ? [Truth.False] : start < world.First ? new[] { Truth.True, Truth.False } : [NaiveTruth.Of(IsOpen(start, day))])));
+
+        bool IsOpen(Day start, Day day)
+        {
+            for (var number = 1; counting.LastDayOf(c.Every, start, number) is var from && from <= day; number++)
+            {
+                if (day <= counting.LastDayOf(c.Length, from))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     private Truth[] Any(IEnumerable<Truth[]> truths) => truths.Aggregate(world.Each(_ => Truth.False), NaiveTruth.Or);
 

@@ -67,6 +67,7 @@ internal static class NaivePutting
         Throughout c => Variables(c.Operand),
         Delayed c => Variables(c.Operand),
         RunOut c => Variables(c.Term.Start),
+        InWindow c => Variables(c.Anchor),
         AtLeast c => Variables(c.Operand).Where(v => v != c.Variable),
         _ => [],
     }).Where(e => e.IsVariable);
@@ -94,6 +95,7 @@ internal static class NaivePutting
         Throughout c => c with { Operand = In(c.Operand, put) },
         Delayed c => c with { Operand = In(c.Operand, put) },
         RunOut c => c with { Term = c.Term with { Start = In(c.Term.Start, put) } },
+        InWindow c => new InWindow(c.Length, c.Every, In(c.Anchor, put), c.Instrument, c.At),
         AtLeast c => c with { Operand = In(c.Operand, put) },
         _ => condition,
     };

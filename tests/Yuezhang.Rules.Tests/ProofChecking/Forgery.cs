@@ -57,6 +57,7 @@ internal sealed class Forgery(Situation situation, Random random)
     private Finding? Said(Finding finding, string kind) => (kind, finding) switch
     {
         ("date", EventFinding f) => f with { Date = Moved(f.Date) },
+        ("date", WindowFinding f) => f with { Through = f.Through.Next },
         ("date", TermFinding f) => f with { LastDay = f.LastDay.Next },
         ("date", PartFinding { Part: { Due: { } due } part } f) => f with { Part = part with { Due = due.Previous } },
         ("date", NormFinding { LastDay: { } day } f) => f with { LastDay = day.Next },

@@ -78,6 +78,7 @@ internal sealed class ByContent : IEqualityComparer<Condition>
         (Throughout a, Throughout b) => (a.Period, a.Instrument) == (b.Period, b.Instrument) && Equals(a.Operand, b.Operand),
         (Delayed a, Delayed b) => (a.Period, a.Instrument) == (b.Period, b.Instrument) && Equals(a.Operand, b.Operand),
         (RunOut a, RunOut b) => (a.Term.Period, a.Term.EndsOn, a.Instrument) == (b.Term.Period, b.Term.EndsOn, b.Instrument) && Equals(a.Term.Start, b.Term.Start),
+        (InWindow a, InWindow b) => (a.Length, a.Every, a.Instrument) == (b.Length, b.Every, b.Instrument) && Equals(a.Anchor, b.Anchor),
         (AtLeast a, AtLeast b) => (a.Count, a.Variable) == (b.Count, b.Variable) && Equals(a.Operand, b.Operand),
         (Holds a, Holds b) => a.Relation == b.Relation && a.Arguments.SequenceEqual(b.Arguments),
         _ => Equals((object?)x, y),

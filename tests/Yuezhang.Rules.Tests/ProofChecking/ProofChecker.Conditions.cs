@@ -32,6 +32,8 @@ internal sealed partial class ProofChecker
                 return Held(proof, held, finding.Truth, premises);
             case RunOut over:
                 return Over(proof, over, finding.Truth, premises);
+            case InWindow window:
+                return InWindow(proof, window, finding.Truth, premises);
             case Exercised { Act: var act }:
                 return Exercised(proof, act, finding.Truth, premises);
             case WithinLast { Operand: var operand }:

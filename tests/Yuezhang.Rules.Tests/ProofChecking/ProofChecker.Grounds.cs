@@ -83,6 +83,7 @@ internal sealed partial class ProofChecker
         NormFinding { Norm: var norm } => Sampled.Conditions.Of(norm).Concat(new[] { norm.Performance }.OfType<Condition>()).Concat(OfForce(norm.Instrument)),
         RuleFinding f => Bodies(f.Rule, f.Head),
         TermFinding f => [f.Term.Start],
+        WindowFinding f => [f.Window.Anchor],
         TransferFinding { Transfer: var transfer } => Conditions(transfer.Once).Concat(OfForce(transfer.Instrument)),
         ImportFinding { Clause: var clause } => Conditions(clause.Once, clause.Until, clause.While).Concat(OfForce(clause.Instrument)),
         BalanceFinding f => Grounds(f.Ledger.Account),

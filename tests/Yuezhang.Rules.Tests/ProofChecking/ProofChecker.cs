@@ -64,6 +64,7 @@ internal sealed partial class ProofChecker(Situation situation)
                 WaiverFinding f => Waiver(proof, f),
                 PostingFinding f => Posting(proof, f),
                 TermFinding f => Term(proof, f),
+                WindowFinding f => Window(proof, f),
                 ReadingFinding f => Reading(proof, f),
                 HorizonFinding f => Horizon(proof, f),
                 NotEncodedFinding f => NotEncoded(proof, f),

@@ -39,7 +39,7 @@ internal sealed class Witness
         _isFiner = dates.Exists(d => d.Minute is not null) || named.Exists(m => m.MinuteOfDay > 0);
         _goesInCircles = !situation.Library.Rules.IsEmpty || !situation.Library.CountsAs.IsEmpty || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Exercised or Delayed);
         _cannotCount = situation.Library.Instruments.Any(i => i.Counting.Under(situation.Selection) is null)
-            && (situation.Library.AllNorms.Any(n => n.Within is { EndsOn: null }) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout or RunOut { Term.EndsOn: null }));
+            && (situation.Library.AllNorms.Any(n => n.Within is { EndsOn: null }) || LawOf(situation.Library).SelectMany(Sampled.Conditions.Parts).Any(c => c is Delayed or WithinLast or Throughout or InWindow or RunOut { Term.EndsOn: null }));
 
         // what lies before the first day must be like it: so silence must speak on it as it did before
         _first = days.Count == 0 ? null : days.Concat(situation.Record.Complete.Select(c => c.Through)).Concat(new[] { situation.Known }.OfType<Day>()).Min() + -2;

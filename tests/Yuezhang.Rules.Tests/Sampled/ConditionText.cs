@@ -34,6 +34,7 @@ internal static class ConditionText
         Throughout c => $"throughout {c.Period} {Of(c.Operand)}",
         Delayed c => $"{c.Period} ago {Of(c.Operand)}",
         RunOut c => $"over({ProgramText.Of(c.Term)})",
+        InWindow c => $"in window({c.Length} of every {c.Every} from {Of(c.Anchor)})",
         AtLeast c => $"at least {c.Count} {c.Variable.Id}: {Of(c.Operand)}",
         _ => throw new InvalidOperationException(condition.ToString()),
     };

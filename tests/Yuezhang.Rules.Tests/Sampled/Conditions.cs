@@ -21,6 +21,7 @@ internal static class Conditions
         Throughout c => Parts(c.Operand),
         Delayed c => Parts(c.Operand),
         RunOut c => Parts(c.Term.Start),
+        InWindow c => Parts(c.Anchor),
         AtLeast c => Parts(c.Operand),
         _ => [],
     }).Prepend(condition);

@@ -13,7 +13,7 @@ internal static class Constructs
         .. from kind in new[]
            {
                "Happened", "Lasts", "Times", "Totals", "InstalmentPaid", "InstalmentOverdue", "Settled", "InterestWaived", "Bound", "Breached", "Exercised", "InForce",
-               "InForceBetween", "Holds", "HeldBy", "Not", "AllOf", "AnyOf", "Ever", "Always", "Since", "WithinLast", "Throughout", "Delayed", "RunOut", "AtLeast", "binding",
+               "InForceBetween", "Holds", "HeldBy", "Not", "AllOf", "AnyOf", "Ever", "Always", "Since", "WithinLast", "Throughout", "Delayed", "RunOut", "InWindow", "AtLeast", "binding",
            }
            from truth in new[] { "True", "False", "Unknown" }
            select $"{kind} {truth}",

@@ -8,7 +8,7 @@ namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
-/// run out, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done.
+/// run out, windows that open again and again, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -159,14 +159,22 @@ internal sealed class RiderGenerator(Random random)
         _ => Rider(),
     };
 
-    private Condition Rider() => random.Next(6) switch
+    private Condition Rider() => random.Next(8) switch
     {
+        6 or 7 => Window(),
         0 or 1 => Day(),
         2 => Law.Over(By()),
         3 => Law.Over(new Term(Days(), Law.All(Law.Done(Deed()), Law.Not(Day())), Article(1))),
         4 => Law.Over(new Term(new Period(1, PeriodUnit.Month), Deed(), Article(1))),
         _ => Law.Over(new Term(Days(), Deed(), Article(1))),
     };
+
+    private InWindow Window() => new(
+        new Period(random.Next(0, 4), PeriodUnit.Day),
+        Chance(15) ? new Period(1, PeriodUnit.Month) : new Period(random.Next(4, 16), PeriodUnit.Day),
+        Chance(75) ? Law.Done(Deed()) : Law.All(Law.Done(Deed()), Law.Not(Day())),
+        Peace,
+        Article(1));
 
     // the naive evaluator goes by days: a midnight begins one or closes it
     private Reached Day() => new(ProgramGenerator.First + random.Next(2, 58), random.Next(3) == 0 ? 1440 : 0, Article(1));

@@ -126,6 +126,7 @@ internal static class Shrinking
         Throughout c => [c.Operand, .. Simpler(c.Operand).Select(o => c with { Operand = o })],
         Delayed c => [c.Operand, .. Simpler(c.Operand).Select(o => c with { Operand = o })],
         RunOut c => c.Term.EndsOn is not null ? [] : [.. Simpler(c.Term.Start).Select(o => c with { Term = c.Term with { Start = o } })],
+        InWindow c => [.. Simpler(c.Anchor).Select(o => new InWindow(c.Length, c.Every, o, c.Instrument, c.At))],
         AtLeast c => [.. Simpler(c.Operand).Select(o => c with { Operand = o })],
         Happened { Act.Verb.Infinitive: "exchange" } => [],
         _ => [Law.Done(Exchange)],
