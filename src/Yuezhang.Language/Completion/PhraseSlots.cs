@@ -12,7 +12,7 @@ internal sealed class PhraseSlots(LibraryWords library)
 {
     /// <summary>What a phrase may be, and the words that are new and so cannot be offered.</summary>
     private static readonly HashSet<string> s_new =
-        ["the name of the debt", "another name", "the plural", "the third person", "the past participle", "the name of the reading", "the name of a choice", "a word of the state"];
+        ["the name of the debt", "another name", "the plural", "the third person", "the past participle", "the name of the reading", "the name of a choice", "a word of the state", "how it is said to whom"];
 
     /// <summary>What may begin at the words of a phrase, each with the number of the word; null where it is not known what the phrase is.</summary>
     public IEnumerable<(int From, IEnumerable<OfferedName> Offers)>? Of(OpenPhrase phrase) => phrase.What switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Prose;
 
 namespace Yuezhang.Language.Symbols;
 
@@ -62,6 +63,8 @@ internal sealed class StateTable
             var own = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (index == 0)
             {
+                // of many: "subjects of" for "a subject of"
+                own = StandsAt(own, words, 0) ? own : Nouns.OfMany(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 if (!StandsAt(own, words, 0))
                 {
                     return null;

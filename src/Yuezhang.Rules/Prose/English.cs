@@ -172,7 +172,7 @@ public static class English
     private static string Related(Holds atom, bool yes)
     {
         var (of, says) = (atom.Arguments[0], atom.Relation.Of(atom.Arguments.Skip(1).Select(a => a.Name)));
-        return says.StartsWith("is ", StringComparison.Ordinal) ? $"{of} {Is(of)} {Un(yes)}{says[3..]}" : $"{(yes ? "" : "it is not so that ")}{of} {says}";
+        return says.StartsWith("is ", StringComparison.Ordinal) ? $"{of} {Is(of)} {Un(yes)}{(of.IsPlural ? Nouns.OfMany(says[3..]) : says[3..])}" : $"{(yes ? "" : "it is not so that ")}{of} {says}";
     }
 
     private static string Defeat(DefeatFinding finding)

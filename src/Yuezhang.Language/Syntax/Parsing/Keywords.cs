@@ -30,7 +30,7 @@ internal static class Keywords
     public static readonly string[] PluralSorts = ["parties", "persons", "places", "things", "instruments"];
     public static readonly string[] Sorts = [.. SingularSorts, "unit"];
     public static readonly string[] PeriodUnits = ["day", "days", "month", "months", "year", "years"];
-    public static readonly string[] Questions = ["must", "may", "need", "can", "is", "are", "does", "do", "has", "have", "what", "when", "who", "which", "at", "by"];
+    public static readonly string[] Questions = ["must", "may", "need", "can", "is", "are", "does", "do", "has", "have", "what", "when", "who", "which", "at", "by", "how"];
 
     /// <summary>All words that end a name.</summary>
     public static IReadOnlyCollection<string> Reserved => s_reserved;

@@ -107,6 +107,8 @@ internal sealed partial class Parser
                 return AtWhichQuestion(start);
             case "by":
                 return ByWhenQuestion(start);
+            case "how":
+                return HowMuchQuestion(start);
             default:
                 return WhenQuestion(start);
         }
