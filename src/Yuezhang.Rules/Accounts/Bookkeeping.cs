@@ -28,7 +28,7 @@ internal sealed class Bookkeeping
     {
         (_account, _payments, _unknownFrom) = (account, payments, unknownFrom);
         _left = new(payments.Count);
-        _opens = model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
+        _opens = !model.IsLaw(account) ? null : model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
         _days = new TermDays(model, readings.Of(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Counting.None), taken);
         _interest = new InterestClause(account, _days, readings);
         _parts = account.Recurring is { } charge ? Charges.Of(charge, _days, model.TruthOf(charge.While)) : Instalments();

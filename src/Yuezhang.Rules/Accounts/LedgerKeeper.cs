@@ -29,6 +29,7 @@ internal static class LedgerKeeper
         }
 
         var readings = new TakenReadings(model.Situation.Selection);
+        readings.Of(account.Guard);
         ImmutableArray<Books> books = uncertain.IsEmpty
             ? [Keep(dated => dated.Range.Latest)]
             : [.. Choices(uncertain).Select(choice => Keep(dated => choice.GetValueOrDefault(dated.Index, dated.Range.Latest)))];

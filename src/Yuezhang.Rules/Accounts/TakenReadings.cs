@@ -37,6 +37,9 @@ internal sealed class TakenReadings(Selection selection)
         return taken?.Convention;
     }
 
+    /// <summary>That the debt is law on a reading.</summary>
+    public void Of(Guard? guard) => Meet(guard, LedgerPoint.Counting);
+
     private void Meet(Guard? guard, LedgerPoint point)
     {
         if (guard is not null)

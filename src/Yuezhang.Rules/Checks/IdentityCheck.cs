@@ -10,7 +10,7 @@ internal static class IdentityCheck
     public static IEnumerable<LawProblem> Of(Library library) =>
     [
         .. Twice("norm", library.Norms, n => n.Id, n => n.At),
-        .. Twice("debt", library.Accounts, a => a.Name.Id, a => a.At),
+        .. Twice("debt", [.. library.Accounts.Where(a => IsLawWithAnother(a, library))], a => a.Name.Id, a => a.At),
         .. Twice("instrument", library.Instruments, i => i.Name.Id, i => Wording.At(i)),
         .. Twice("relation", library.Relations, r => r.Id, r => r.At),
         .. Twice("rule", library.Rules, r => r.Id, r => r.At),
@@ -20,6 +20,10 @@ internal static class IdentityCheck
         .. Twice("reading", library.Readings, r => r.Name, r => r.At),
         .. Twice("name", library.Entities, e => e, e => e.At, e => e.Id),
     ];
+
+    /// <summary>Whether a debt is law together with another of its name: versions of one debt are each on a choice of its own.</summary>
+    private static bool IsLawWithAnother(Account account, Library library) =>
+        library.VersionsOf(account.Name).Any(other => !ReferenceEquals(other, account) && Review.Oppositions.AreLawTogether(account.Guard, other.Guard));
 
     private static IEnumerable<LawProblem> Twice<T, TKey>(string what, ImmutableArray<T> all, Func<T, TKey> identity, Func<T, Citation> at, Func<T, string>? name = null)
         where TKey : notnull

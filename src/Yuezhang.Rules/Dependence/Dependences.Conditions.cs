@@ -139,7 +139,8 @@ internal sealed partial class Dependences
         {
             waiting.On(new NodeKey(NodeKind.AnyAccount), how, guard);
         }
-        else if (AccountNumber(account) is { } number)
+
+        foreach (var number in AccountNumbers(account))
         {
             waiting.On(number, how, guard);
         }

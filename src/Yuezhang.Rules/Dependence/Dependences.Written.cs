@@ -89,6 +89,7 @@ internal sealed partial class Dependences
 
     private void Of(Account account, IWaiting waiting)
     {
+        Chosen(account.Guard, waiting);
         Force(account.Instrument, account.Debtor, account.Creditor, Wait.Contrary, null, waiting);
         foreach (var instalment in account.Instalments)
         {

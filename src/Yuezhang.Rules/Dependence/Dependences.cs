@@ -15,7 +15,7 @@ internal sealed partial class Dependences
 
     private readonly Library _library;
     private readonly Dictionary<string, int> _normsById;
-    private readonly Dictionary<string, int> _accounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _instruments = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Instrument, Entity Party), int> _commitments = [];
     private readonly Dictionary<(int Instrument, Entity, Entity), List<int>> _suspensions = [];
@@ -79,8 +79,8 @@ internal sealed partial class Dependences
     /// <summary>The number of a norm; of one that a clause extends, that of the grant. Null for one that is not of the library.</summary>
     public int? NumberOf(Norm norm) => _normsById.TryGetValue(norm.Imported?.Grant.Id ?? norm.Id, out var number) ? number : null;
 
-    /// <summary>The number of an account; null where the name is none of the library's.</summary>
-    public int? AccountNumber(Entity name) => _accounts.TryGetValue(name.Id, out var number) ? number : null;
+    /// <summary>The numbers of all versions of an account; none where the name is none of the library's.</summary>
+    public IReadOnlyList<int> AccountNumbers(Entity name) => _accounts.TryGetValue(name.Id, out var numbers) ? numbers : [];
 
     /// <summary>The number of an instrument; null where it is only named.</summary>
     public int? InstrumentNumber(Entity name) => _instruments.TryGetValue(name.Id, out var number) ? number : null;
@@ -138,7 +138,7 @@ internal sealed partial class Dependences
     private static IEnumerable<(NodeKind Kind, object Subject, Guard? Guard)> Enumerate(Library library, ImmutableArray<Norm> norms) =>
     [
         .. norms.Select(n => (NodeKind.Norm, (object)n, n.Guard)),
-        .. library.Accounts.Select(a => (NodeKind.Account, (object)a, (Guard?)null)),
+        .. library.Accounts.Select(a => (NodeKind.Account, (object)a, a.Guard)),
         .. library.Instruments.Select(i => (NodeKind.Instrument, (object)i, (Guard?)null)),
         .. library.Rules.Select(r => (NodeKind.Rule, (object)r, r.Guard)),
         .. library.Transfers.Select(t => (NodeKind.Transfer, (object)t, t.Guard)),
@@ -170,7 +170,7 @@ internal sealed partial class Dependences
 
         for (var n = 0; n < library.Accounts.Length; n++)
         {
-            _accounts.TryAdd(library.Accounts[n].Name.Id, FirstAccount + n);
+            Add(_accounts, library.Accounts[n].Name.Id, FirstAccount + n);
         }
 
         for (var n = 0; n < library.Rules.Length; n++)

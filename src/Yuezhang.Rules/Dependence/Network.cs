@@ -78,8 +78,11 @@ internal sealed class Network
     /// <summary>The node of a norm; of one that a clause extends, that of the grant. Null for a norm of another library.</summary>
     public int? NodeOf(Norm norm) => _dependences.NumberOf(norm);
 
-    /// <summary>The node of an account; null where there is none of this name.</summary>
-    public int? NodeOfAccount(Entity name) => _dependences.AccountNumber(name);
+    /// <summary>The nodes of all versions of an account; none where there is none of this name.</summary>
+    public IReadOnlyList<int> NodesOfAccount(Entity name) => _dependences.AccountNumbers(name);
+
+    /// <summary>The node of an account; null for one of another library.</summary>
+    public int? NodeOf(Account account) => NodesOfAccount(account.Name).Cast<int?>().FirstOrDefault(n => Equals(WrittenAt(n!.Value), account));
 
     /// <summary>The node of an instrument's force; null where it is only named.</summary>
     public int? NodeOfInstrument(Entity name) => _dependences.InstrumentNumber(name);
@@ -183,7 +186,7 @@ internal sealed class Network
         var nodes = key.Kind switch
         {
             EventKeyKind.Act => [NodeOf(NodeKey.Deeds(key.Word, key.About)), key.About is { } on ? NodeOf(NodeKey.Deeds(key.Word, Any(on))) : null],
-            EventKeyKind.Payment => [NodeOfAccount(key.About!)],
+            EventKeyKind.Payment => [.. NodesOfAccount(key.About!).Cast<int?>()],
             EventKeyKind.Fact => [NodeOf(new NodeKey(NodeKind.Relation) { Word = key.Word })],
             EventKeyKind.FirstHolder => [NodeOf(new NodeKey(NodeKind.Holder) { Object = key.About }), NodeOf(new NodeKey(NodeKind.Holder) { Object = Any(key.About!) })],
             _ => (int?[])[NodeOf(new NodeKey(NodeKind.Reading) { Word = key.Word })],

@@ -28,7 +28,7 @@ internal sealed class Baseline
     public Model? Same(Norm norm) => norm.Imported is null && Same(_network.NodeOf(norm)) ? _before : null;
 
     /// <summary>The same for the state of an account.</summary>
-    public Model? SameLedger(Entity account) => Same(_network.NodeOfAccount(account)) ? _before : null;
+    public Model? SameLedger(Entity account) => _network.NodesOfAccount(account) is { Count: > 0 } versions && versions.All(n => Same(n)) ? _before : null;
 
     /// <summary>The same for the force of an instrument.</summary>
     public Model? SameForce(Entity instrument) => Same(_network.NodeOfInstrument(instrument)) ? _before : null;

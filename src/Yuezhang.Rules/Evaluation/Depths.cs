@@ -37,7 +37,7 @@ internal sealed class Depths(Model model)
     private void WorkOutBefore(object written)
     {
         var network = Network.Of(model.Situation.Library);
-        var node = written is Norm norm ? network.NodeOf(norm) : network.NodeOfAccount(((Account)written).Name);
+        var node = written is Norm norm ? network.NodeOf(norm) : network.NodeOf((Account)written);
         if (node is not { } start)
         {
             return;
@@ -54,7 +54,7 @@ internal sealed class Depths(Model model)
                     case Norm n when model.Situation.Selection.Admits(n.Guard):
                         model.LifeOf(n);
                         break;
-                    case Account account:
+                    case Account account when model.Situation.Selection.Admits(account.Guard):
                         model.LedgerOf(account.Name);
                         break;
                     case Instrument instrument:

@@ -19,10 +19,10 @@ internal sealed class Meaning(Model model)
         Times c => Tally.Times(model.Chronicle, c),
         Totals c => Tally.Totals(model.Chronicle, c),
         Exercised c => Exercised(c),
-        InstalmentPaid c => model.LedgerOf(c.Account).PaidTruth(c.Number),
-        InstalmentOverdue c => Kleene.Both(model.Opened(c.Account), Overdue(model.Situation.Library.Account(c.Account), c.Number)),
-        Settled c => Settled(c.Account),
-        InterestWaived c => Waived(c.Account),
+        InstalmentPaid c => model.IsLaw(c.Account) ? model.LedgerOf(c.Account).PaidTruth(c.Number) : Kleene.Never,
+        InstalmentOverdue c => Kleene.Both(model.Opened(c.Account), Overdue(model.AccountOf(c.Account), c.Number)),
+        Settled c => model.IsLaw(c.Account) ? Settled(c.Account) : Kleene.Never,
+        InterestWaived c => model.IsLaw(c.Account) ? Waived(c.Account) : Kleene.Never,
         Bound c => Bound(c),
         Breached c => Kleene.AnyOf(model.NormsOn(c.Modality, c.Act).Select(n => model.LifeOf(n).Breached)),
         InForce c => model.ForceOf(c.Instrument),
@@ -81,7 +81,7 @@ internal sealed class Meaning(Model model)
 
     private Timeline<Truth> Exercised(Exercised condition) => Approximated(condition, condition.Act, () => Judgement.Of(model.Chronicle, condition.Act, PowerOver));
 
-    private Timeline<Truth> Settled(Entity account) => model.Situation.Library.Account(account).Recurring is null
+    private Timeline<Truth> Settled(Entity account) => model.AccountOf(account).Recurring is null
         ? Kleene.Both(model.Opened(account), model.LedgerOf(account).SettledTruth)
         : model.LedgerOf(account).SettledTruth;
 

@@ -187,7 +187,16 @@ public sealed class Model
     internal Timeline<Truth> HeldBy(Entity thing, Entity holder) => _holdings.Of(thing, holder);
 
     /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
-    internal Timeline<Truth> Opened(Entity account) => Kleene.Ever(ForceOf(Situation.Library.Account(account).Instrument));
+    internal Timeline<Truth> Opened(Entity account) => IsLaw(account) ? Kleene.Ever(ForceOf(AccountOf(account).Instrument)) : Kleene.Never;
+
+    /// <summary>Whether a version of an account is law on the readings taken.</summary>
+    internal bool IsLaw(Entity account) => Situation.Library.Account(account, Situation.Selection) is not null;
+
+    /// <summary>Whether this very version of an account is.</summary>
+    internal bool IsLaw(Account account) => Situation.Selection.Admits(account.Guard);
+
+    /// <summary>The version of an account that is law on the readings taken; where none is, the first, of which nothing is owed.</summary>
+    internal Account AccountOf(Entity name) => Situation.Library.Account(name, Situation.Selection) ?? Situation.Library.Account(name);
 
     /// <summary>Whether one norm is said to go before another: by its article, or by its instrument.</summary>
     internal bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
@@ -219,7 +228,7 @@ public sealed class Model
     private NormLife WorkOut(Norm norm) => _baseline?.Same(norm)?.LifeOf(norm) ?? _depths.Within(norm, static (model, n) => NormLife.Of(model, n));
 
     private Ledger WorkOut(Entity account) =>
-        _baseline?.SameLedger(account)?.LedgerOf(account) ?? _depths.Within(Situation.Library.Account(account), LedgerKeeper.Keep);
+        _baseline?.SameLedger(account)?.LedgerOf(account) ?? _depths.Within(AccountOf(account), LedgerKeeper.Keep);
 
     private Timeline<Truth> WorkOut(Condition condition)
     {

@@ -28,6 +28,12 @@ public sealed record Account
     /// <summary>Where it is written.</summary>
     public required Citation At { get; init; }
 
+    /// <summary>
+    /// The reading on which it is law; null for all. Two versions of one instrument may so make a debt of one name, each on a choice of its own: on no selection is more
+    /// than one of them law.
+    /// </summary>
+    public Guard? Guard { get; init; }
+
     /// <summary>The instalments of the principal, in the order of the text; empty for a recurring charge.</summary>
     public ImmutableArray<Instalment> Instalments { get; init; } = [];
 

@@ -4,7 +4,10 @@ namespace Yuezhang.Rules.Program;
 public static class AccountNorms
 {
     /// <summary>The identity of the duty to pay.</summary>
-    internal static string PayingId(Account account) => $"{account.Name.Id}/pay";
+    internal static string PayingId(Account account) => IdOf(account, "pay");
+
+    /// <summary>The identity of what an account implies: each version of a debt has its own.</summary>
+    private static string IdOf(Account account, string what) => account.Guard is { } guard ? $"{account.Name.Id}/{what}/{guard.Reading}-{guard.Choice}" : $"{account.Name.Id}/{what}";
 
     /// <summary>The norms that an account implies.</summary>
     public static IEnumerable<Norm> Of(Account account)
@@ -18,6 +21,7 @@ public static class AccountNorms
             Act = new Act(Verb.Pay, account.Debtor, account.Name),
             Instrument = account.Instrument,
             At = account.At,
+            Guard = account.Guard,
 
             // A charge that recurs is never done with: between two falls there is merely nothing to pay.
             Performance = recurs ? new AnyOf([], account.At) : settled,
@@ -27,11 +31,12 @@ public static class AccountNorms
         {
             yield return new Norm
             {
-                Id = $"{account.Name.Id}/prepay",
+                Id = IdOf(account, "prepay"),
                 Modality = Modality.May,
                 Act = new Act(Verb.Prepay, account.Debtor, account.Name),
                 Instrument = account.Instrument,
                 At = account.Prepayment.Items[0].At,
+                Guard = account.Guard,
                 Until = Alternatives<Condition>.Always(settled, account.At),
             };
         }

@@ -37,7 +37,7 @@ public sealed record Library
         init
         {
             field = value;
-            _accountsByName = value.ToFrozenDictionary(a => a.Name.Id, StringComparer.Ordinal);
+            _accountsByName = value.GroupBy(a => a.Name.Id).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed record Library
     /// <summary>The last day through which what recurs is worked out; later is shown as open.</summary>
     public required Day Horizon { get; init; }
 
-    private readonly FrozenDictionary<string, Account> _accountsByName = FrozenDictionary<string, Account>.Empty;
+    private readonly FrozenDictionary<string, ImmutableArray<Account>> _accountsByName = FrozenDictionary<string, ImmutableArray<Account>>.Empty;
     private readonly FrozenDictionary<string, Instrument> _instrumentsByName = FrozenDictionary<string, Instrument>.Empty;
 
     /// <summary>The stated norms, those that are said of many once for each, and the duty to pay and the right to prepay that each account implies.</summary>
@@ -84,8 +84,14 @@ public sealed record Library
     /// <summary>All names by what they stand for.</summary>
     internal ILookup<Sort, Entity> Things => Entities.ToLookup(e => e.Sort);
 
-    /// <summary>The account of this name.</summary>
-    public Account Account(Entity name) => _accountsByName[name.Id];
+    /// <summary>The account of this name; of several versions, the first of the library.</summary>
+    public Account Account(Entity name) => _accountsByName[name.Id][0];
+
+    /// <summary>The version of the account of this name that is law on the readings taken; null where none is.</summary>
+    public Account? Account(Entity name, Selection selection) => _accountsByName[name.Id].FirstOrDefault(a => selection.Admits(a.Guard));
+
+    /// <summary>All versions of the account of this name.</summary>
+    internal ImmutableArray<Account> VersionsOf(Entity name) => _accountsByName.GetValueOrDefault(name.Id, []);
 
     /// <summary>The instrument of this name; null where it is only named, not encoded.</summary>
     public Instrument? Instrument(Entity name) => _instrumentsByName.GetValueOrDefault(name.Id);

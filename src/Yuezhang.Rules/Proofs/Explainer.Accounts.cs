@@ -53,10 +53,14 @@ public sealed partial class Explainer
     private static Proof Waiver(Account account, WaiverOutcome outcome, Boundary at) =>
         new(new WaiverFinding(account, outcome), account.Waiver!.At, at, Interval.Always, []);
 
+    /// <summary>The readings on which a debt is law, where it is law on none of those taken.</summary>
+    internal ImmutableArray<Proof> NotLaw(Entity account, Boundary at) =>
+        [.. model.Situation.Library.VersionsOf(account).Select(a => a.Guard).OfType<Guard>().DistinctBy(g => g.Reading).SelectMany(g => ReadingOf(g with { Choice = model.Situation.Selection.Choices[g.Reading] }, at))];
+
     /// <summary>What is not yet open has nothing left, and is not settled for all that: it waits for its instrument.</summary>
     private ImmutableArray<Proof> SettlementReasons(Entity account, Boundary at)
     {
-        var law = model.Situation.Library.Account(account);
+        var law = model.AccountOf(account);
         return law.Recurring is null && model.Opened(account)[at] == Truth.False ? ExplainForce(law.Instrument, at) : [Balance(account, at)];
     }
 
@@ -120,7 +124,7 @@ public sealed partial class Explainer
     /// <summary>How an account has stood from the beginning: the force of its instrument, until it came into being at least, and what its charges wait for.</summary>
     private IEnumerable<Proof> AccountHistory(Entity account, Boundary at)
     {
-        var law = model.Situation.Library.Account(account);
+        var law = model.AccountOf(account);
         var through = model.LedgerOf(account).Opens is { } opens && opens > at.Day ? Boundary.StartOf(opens) : at;
         var force = ForceHistory(law.Instrument, through);
         return law.Recurring is { } charge ? force.Concat(History(charge.While, at)) : force;

@@ -142,6 +142,10 @@ public sealed partial class Explainer
 
     private ImmutableArray<Proof> Reasons(Condition condition, Truth truth, Boundary at) => condition switch
     {
+        InstalmentPaid { Account: var account } when !model.IsLaw(account) => NotLaw(account, at),
+        InstalmentOverdue { Account: var account } when !model.IsLaw(account) => NotLaw(account, at),
+        Settled { Account: var account } when !model.IsLaw(account) => NotLaw(account, at),
+        InterestWaived { Account: var account } when !model.IsLaw(account) => NotLaw(account, at),
         AnyOf => [.. Deciding(condition, truth, at).SelectMany(o => ExplainAll(o, at))],
         Happened { Act: var act } => EventReasons(act, truth, at),
         Lasts { Act: var act } => TurnReasons(act, truth, at),
@@ -198,6 +202,9 @@ public sealed partial class Explainer
         AnyOf => BesidesDeciding(condition, truth, at),
         Happened { Act: var act } => EventBesides(act, truth, at),
         Lasts { Act: var act } => TurnBesides(act, truth, at),
+        InstalmentPaid { Account: var account } when !model.IsLaw(account) => [],
+        InstalmentOverdue { Account: var account } when !model.IsLaw(account) => [],
+        Settled { Account: var account } when !model.IsLaw(account) => [],
         InstalmentPaid { Account: var account } => AccountHistory(account, at),
         InstalmentOverdue { Account: var account } => AccountHistory(account, at),
         Settled { Account: var account } => AccountHistory(account, at),

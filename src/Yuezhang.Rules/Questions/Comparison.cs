@@ -37,7 +37,7 @@ public sealed class Comparison
     private IEnumerable<Difference> Differences()
     {
         var library = _before.Situation.Library;
-        return library.Instruments.SelectMany(Forces).Concat(library.Accounts.SelectMany(Accounts)).Concat(Norms());
+        return library.Instruments.SelectMany(Forces).Concat(library.Accounts.Where(_after.IsLaw).Concat(library.Accounts.Where(_before.IsLaw)).DistinctBy(a => a.Name).SelectMany(Accounts)).Concat(Norms());
     }
 
     private IEnumerable<Difference> Forces(Instrument instrument) =>

@@ -40,7 +40,7 @@ public sealed record DayView
         {
             On = on,
             Concern = of,
-            Owed = [.. library.Accounts.Where(of.Has).Select(a => (a, inquiry.ConsiderThenAndNow(new WhatIsOwed(a.Debtor, a.Creditor, a.Name), on)))],
+            Owed = [.. library.Accounts.Where(a => of.Has(a) && inquiry.Worlds.Any(w => w.IsLaw(a))).DistinctBy(a => a.Name).Select(a => (a, inquiry.ConsiderThenAndNow(new WhatIsOwed(a.Debtor, a.Creditor, a.Name), on)))],
             Norms =
             [
                 .. inquiry.Model.Norms.Where(n => n.Act.Verb != Verb.Pay && of.Has(n, library))

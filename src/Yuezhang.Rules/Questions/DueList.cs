@@ -17,7 +17,7 @@ public static class DueList
         var model = inquiry.Model;
         var library = model.Situation.Library;
         var of = concern ?? Concern.All;
-        var debts = library.Accounts.Where(of.Has).Select(a => model.LedgerOf(a.Name)).ToList();
+        var debts = library.Accounts.Where(a => model.IsLaw(a) && of.Has(a)).Select(a => model.LedgerOf(a.Name)).ToList();
         var asOf = model.Situation.Known ?? model.Situation.Record.LastDay ?? to;
         return
         [

@@ -58,8 +58,8 @@ internal sealed class Examination(Model model, Boundary at)
         HowMuchMay q => new Ceiling(model, q).Concerned.Select(n => _explainer.Explain(n, _at)),
         WhetherHolds q => _explainer.ExplainBesides(q.Condition, _at),
         WhatIsOwed q => Accounts(q).Select(a => _explainer.Balance(a.Name, _at)),
-        WhatPrincipal q => [_explainer.Balance(q.Account, _at)],
-        WhatInterest q => [_explainer.Balance(q.Account, _at)],
+        WhatPrincipal q when model.IsLaw(q.Account) => [_explainer.Balance(q.Account, _at)],
+        WhatInterest q when model.IsLaw(q.Account) => [_explainer.Balance(q.Account, _at)],
         SinceWhen q => _explainer.Course(q.Condition, _at),
         Which q => OneThing.All(model, q).SelectMany(t => Because(t.Alone).Concat(Besides(t.Alone))),
         _ => [],
@@ -124,10 +124,15 @@ internal sealed class Examination(Model model, Boundary at)
     }
 
     private IEnumerable<Account> Accounts(WhatIsOwed question) => model.Situation.Library.Accounts
-        .Where(a => a.Debtor == question.Debtor && (question.Creditor is null || a.Creditor == question.Creditor) && (question.Account is null || a.Name == question.Account));
+        .Where(a => model.IsLaw(a) && a.Debtor == question.Debtor && (question.Creditor is null || a.Creditor == question.Creditor) && (question.Account is null || a.Name == question.Account));
 
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Money(Entity account, Func<Ledger, Rational?> measure, bool interest)
     {
+        if (!model.IsLaw(account))
+        {
+            return (Verdict.Silent, null, null, [_explainer.Silence(_at), .. _explainer.NotLaw(account, _at)]);
+        }
+
         var ledger = model.LedgerOf(account);
         ImmutableArray<Proof> proof = [_explainer.Balance(account, _at)];
         if (ledger.Opens is not { } opens || opens > _on)
@@ -164,6 +169,11 @@ internal sealed class Examination(Model model, Boundary at)
     private (Verdict, AnswerValue?, Interval?, ImmutableArray<Proof>) Due(WhenDue question)
     {
         var ledger = model.LedgerOf(question.Account);
+        if (!model.IsLaw(question.Account))
+        {
+            return (Verdict.Silent, null, null, [_explainer.Silence(_at), .. _explainer.NotLaw(question.Account, _at)]);
+        }
+
         if (ledger.Part(question.Instalment) is { } part)
         {
             var proof = _explainer.Part(ledger, part, _at, Interval.OfDay(_on), Guards(ledger));

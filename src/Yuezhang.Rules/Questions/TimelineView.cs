@@ -66,7 +66,7 @@ public sealed record TimelineView
         public InstrumentTimeline Of(Instrument instrument) => new(
             instrument,
             new TimelineRow("force", $"{instrument.Name} in force", instrument.Articles.IsEmpty ? Citation.None : instrument.Articles[0], Agreed(m => Force(m, instrument))),
-            [.. Norms(instrument).Concat(_library.Accounts.Where(a => a.Instrument == instrument.Name).Select(Debt)).OrderBy(r => r.At, Citations.InOrder)]);
+            [.. Norms(instrument).Concat(_library.Accounts.Where(a => a.Instrument == instrument.Name && inquiry.Worlds.Any(m => m.IsLaw(a))).DistinctBy(a => a.Name).Select(Debt)).OrderBy(r => r.At, Citations.InOrder)]);
 
         /// <summary>The norms of an instrument but for the duty to pay that a debt is.</summary>
         private IEnumerable<TimelineRow> Norms(Instrument instrument)

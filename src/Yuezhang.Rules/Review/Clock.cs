@@ -50,6 +50,6 @@ internal sealed record Clock(Provision Provision, Term Term, Guard? Guard, Func<
             yield return Clock($"the waiver of interest on {account.Name}", waiver.Within, null);
         }
 
-        Clock Clock(string what, Term term, Guard? guard) => new(new Provision(what, term.At), term, guard, model => model.Opened(account.Name));
+        Clock Clock(string what, Term term, Guard? guard) => new(new Provision(what, term.At), term, guard ?? account.Guard, model => model.IsLaw(account) ? model.Opened(account.Name) : Kleene.Never);
     }
 }

@@ -86,6 +86,7 @@ internal abstract class DatedDuty
             Performance = new Act(Verb.Pay, account.Debtor, account.Name),
             Provision = new Provision($"{account.Debtor} owes {account.Creditor} {account.Name}", account.At),
             Term = account.Instalments[^1].Due,
+            Guard = account.Guard,
             Counterparty = account.Creditor,
         };
         var plan = string.Join(' ', account.Instalments.Select(i => i.Amount));
@@ -96,6 +97,7 @@ internal abstract class DatedDuty
                 Performance = (account.Debtor, account.Creditor, account.Unit, plan, instalment.Number),
                 Provision = new Provision($"instalment {instalment.Number} of {account.Name}", instalment.At),
                 Term = instalment.Due,
+                Guard = account.Guard,
                 Counterparty = account.Creditor,
             };
         }
@@ -141,6 +143,6 @@ internal abstract class DatedDuty
         }
 
         public override Timeline<Truth> Owed(Model model) =>
-            Kleene.Both(model.Opened(account.Name), Kleene.Contrary(model.LedgerOf(account.Name).SettledTruth));
+            !model.IsLaw(account) ? Kleene.Never : Kleene.Both(model.Opened(account.Name), Kleene.Contrary(model.LedgerOf(account.Name).SettledTruth));
     }
 }

@@ -81,7 +81,7 @@ internal sealed class NaiveWorld
             var doubts = Rounds.Doubts;
 
             // what it rests on besides the record: as long as that is the same, so is the ledger
-            var law = Situation.Library.Account(account);
+            var law = Situation.Library.Accounts.First(a => a.Name.Id == account.Id && Choice.IsLaw(a.Guard));
             var during = law.Recurring is { } recurring ? Of(recurring.While) : [];
             var starts = NaiveLedger.Starts(this, law);
             var ground = $"{account.Id} {string.Concat(Force.Opened(law.Instrument))} {string.Concat(during)} {string.Join(' ', starts)}";
@@ -92,6 +92,9 @@ internal sealed class NaiveWorld
 
         return ledger;
     }
+
+    /// <summary>Whether there is such a debt on the readings taken.</summary>
+    public bool IsOwed(Entity account) => Situation.Library.Accounts.Any(a => a.Name.Id == account.Id && Choice.IsLaw(a.Guard));
 
     public Truth Holds(Condition condition, Day on) => _conditions.Of(condition)[Index(on)];
 
@@ -189,7 +192,7 @@ internal sealed class NaiveWorld
     private void AskForAll()
     {
         Norms.ForEach(n => LifeOf(n));
-        Situation.Library.Accounts.ToList().ForEach(a => LedgerOf(a.Name));
+        Situation.Library.Accounts.Where(a => Choice.IsLaw(a.Guard)).ToList().ForEach(a => LedgerOf(a.Name));
         Relations.Ask();
         Holders.Ask();
         Situation.Library.CountsAs.ToList().ForEach(c => Powers.Happened(c.Counts));

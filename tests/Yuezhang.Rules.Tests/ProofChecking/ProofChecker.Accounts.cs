@@ -21,7 +21,7 @@ internal sealed partial class ProofChecker
     private Judgement Balance(Proof proof, BalanceFinding finding, Premises premises)
     {
         var (account, on) = (finding.Ledger.Account, proof.Moment.Day);
-        Expect(situation.Library.Accounts.Contains(account) && proof.At == account.At && finding.On == on && proof.Holds.Contains(proof.Moment), proof, "there is no such account, or it is of another day");
+        Expect(situation.Library.Accounts.Contains(account) && situation.Selection.Admits(account.Guard) && proof.At == account.At && finding.On == on && proof.Holds.Contains(proof.Moment), proof, "there is no such account, or it is of another day");
         ExpectEvents(proof, account, premises);
         var (principal, interest) = (Principal(account, on, premises), InterestOwed(account, on, premises));
         Expect(finding.Principal == principal, proof, $"the payments leave {principal?.ToString() ?? "an unknown principal"}");
@@ -76,7 +76,7 @@ internal sealed partial class ProofChecker
     private Judgement Posting(Proof proof, PostingFinding finding)
     {
         var posting = finding.Posting;
-        Expect(posting is { Kind: PostingKind.SetOff, Event: null } && situation.Library.Accounts.Any(a => a.Waiver?.At == posting.At && a.Unit == finding.Unit && proof.At == posting.At
+        Expect(posting is { Kind: PostingKind.SetOff, Event: null } && situation.Library.Accounts.Any(a => situation.Selection.Admits(a.Guard) && a.Waiver?.At == posting.At && a.Unit == finding.Unit && proof.At == posting.At
             && Ways(a, new Premises([]))[0] is var way && (way.MetOn, way.SetOff) == (posting.Date, posting.Amount)), proof, "nothing is set off so");
         return new Judgement(proof, new Interval(Boundary.StartOf(posting.Date), Boundary.End));
     }
@@ -86,6 +86,14 @@ internal sealed partial class ProofChecker
     {
         var at = proof.Moment;
         var shown = premises.Around(at).Intersect(proof.Holds);
+        if (situation.Library.Accounts.Where(a => condition is InstalmentPaid p ? a.Name == p.Account : condition is InstalmentOverdue o ? a.Name == o.Account : a.Name == (condition as Settled)?.Account || a.Name == (condition as InterestWaived)?.Account).ToList() is var versions
+            && versions.TrueForAll(a => !situation.Selection.Admits(a.Guard)))
+        {
+            Expect(truth == Truth.False && proof.Holds == Interval.Always, proof, "there is no such debt on the readings taken");
+            versions.ForEach(v => Expect(premises.Findings<ReadingFinding>().Any(f => f.Reading.Name == v.Guard!.Reading), proof, $"it does not say how {v.Guard!.Reading} is read"));
+            return new Judgement(proof, proof.Holds);
+        }
+
         var (account, holds) = condition switch
         {
             InstalmentPaid c => (c.Account, (Func<Day, Truth?>)(day => Agreed(Ways(Law(c.Account), premises).Select(w => (Truth?)Since(c.Account, PaidOn(w, c.Number), day))))),
@@ -120,7 +128,7 @@ internal sealed partial class ProofChecker
         var shown = premises.Findings<EventFinding>().Select(f => f.Occurrence.Id).ToHashSet();
         var lacking = _recorded.Payments(account.Name).Where(e => e.Earliest <= proof.Moment.Day).Concat(Starts(account)).FirstOrDefault(e => !shown.Contains(e.Event.Id));
         Expect(lacking is null, proof, $"{lacking?.Event.Id} is not counted");
-        foreach (var guard in new[] { Taken(account.Prepayment)?.Guard, account.Interest is { } i ? Taken(i.From)?.Guard : null, account.Interest is { } j ? Taken(j.DayCount)?.Guard : null })
+        foreach (var guard in new[] { account.Guard, Taken(account.Prepayment)?.Guard, account.Interest is { } i ? Taken(i.From)?.Guard : null, account.Interest is { } j ? Taken(j.DayCount)?.Guard : null })
         {
             ExpectReading(proof, guard, premises);
         }
@@ -133,7 +141,9 @@ internal sealed partial class ProofChecker
         || premises.Findings<ConditionFinding>().Any(f => f.Truth == Truth.Unknown)
         || premises.Findings<NotEncodedFinding>().Any();
 
-    private Account Law(Entity account) => situation.Library.Account(account);
+    private Account Law(Entity account) => situation.Library.Accounts.FirstOrDefault(a => a.Name == account && situation.Selection.Admits(a.Guard)) ?? situation.Library.Account(account);
+
+    private bool IsOwed(Entity account) => situation.Selection.Admits(Law(account).Guard);
 
     /// <summary>Whether the instrument of an account has been in force by a moment: then it has come into being for good.</summary>
     private Truth? Opened(Account account, Boundary at, Premises premises) =>

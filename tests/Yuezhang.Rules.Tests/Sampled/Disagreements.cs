@@ -95,7 +95,7 @@ internal static class Disagreements
 
     private static IEnumerable<string> Accounts(NaiveWorld world, Model model, Action<string>? count)
     {
-        foreach (var account in world.Situation.Library.Accounts)
+        foreach (var account in world.Situation.Library.Accounts.Where(a => world.Choice.IsLaw(a.Guard)))
         {
             var (mine, its) = (world.LedgerOf(account.Name), model.LedgerOf(account.Name));
             if (Differ("waiver", mine.Waiver, its.Waiver?.State, count))

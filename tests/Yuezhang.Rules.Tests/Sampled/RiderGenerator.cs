@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
@@ -8,7 +9,8 @@ namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
-/// run out, windows that open again and again, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done.
+/// run out, windows that open again and again, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done,
+/// debts that are law on a reading.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -33,7 +35,26 @@ internal sealed class RiderGenerator(Random random)
             ? treaty.With(Beside(duty, treaty))
             : treaty;
         treaty = Chance(20) ? ForSomebody(treaty) : treaty;
-        return Chance(25) ? AddLimits(treaty) : treaty;
+        treaty = Chance(25) ? AddLimits(treaty) : treaty;
+        return treaty.Readings.Length > 0 && Chance(40) ? treaty with { Accounts = [.. treaty.Accounts.SelectMany(a => Versions(a))] } : treaty;
+    }
+
+    /// <summary>A debt as one reading has it, and perhaps as the other has: for less, or more.</summary>
+    private ImmutableArray<Account> Versions(Account account)
+    {
+        var one = account with { Guard = new Guard("point", "one") };
+        return Chance(40) ? [one] :
+        [
+            one,
+            account with
+            {
+                Guard = new Guard("point", "other"),
+                Instalments = [.. account.Instalments.Select(i => i with { Amount = i.Amount * new Rational(random.Next(1, 4), 2) })],
+                Recurring = account.Recurring is { } charge ? charge with { Amount = charge.Amount * 2 } : null,
+                Prepayment = Chance(50) ? account.Prepayment : Alternatives<PrepaymentRule>.None,
+                Waiver = Chance(60) ? account.Waiver : null,
+            },
+        ];
     }
 
     /// <summary>Prohibitions of more than so much trade, in one unit or two. Of trade there is no event: one of which the quantity is not told would be too fine.</summary>
