@@ -81,15 +81,17 @@ internal sealed class DeclarationBinder(BindingContext context)
 
     private void Debt(DebtSyntax debt, Entity instrument)
     {
-        if (Entity(debt.Account, Sort.Account, debt.Aliases, debt.Span) is not { } account)
+        // a further version of one debt has its name
+        var account = DebtBinder.IsFurtherVersion(debt, context) ? context.Names.Entities.Find(debt.Account.Text)!.Value.Value : Entity(debt.Account, Sort.Account, debt.Aliases, debt.Span);
+        if (account is null)
         {
             return;
         }
 
-        context.Names.Owners.Add(account.Id, instrument);
+        context.Names.Owners[account.Id] = instrument;
         if (!debt.IsBroken && !debt.Clauses.Any(c => c is RecurrenceSyntax))
         {
-            context.Names.Instalments.Add(account.Id, DebtBinder.CountOfInstalments(debt));
+            context.Names.Instalments[account.Id] = Math.Max(context.Names.Instalments.GetValueOrDefault(account.Id), DebtBinder.CountOfInstalments(debt));
         }
     }
 

@@ -90,7 +90,7 @@ public static class LawText
         var text = new ConditionText(new SpokenNames());
         foreach (var part in account.Instalments)
         {
-            yield return $"instalment {part.Number} of {account.Name}: {new Time.Quantities.Amount(part.Amount, account.Unit)} {text.Term(part.Due)}";
+            yield return $"instalment {part.Number} of {account.Name}: {new Time.Quantities.Amount(part.Amount, account.Unit)} {text.Term(part.Due)}{On(account.Guard)}";
         }
 
         if (account.Recurring is { } charge)

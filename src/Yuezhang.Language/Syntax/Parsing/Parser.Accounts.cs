@@ -21,8 +21,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        RefuseReading();
-        EndHead("also");
+        var reading = OptionalReading();
+        EndHead("also", "on");
         var clauses = Clauses(DebtClause);
         if (block.Clauses.IsEmpty)
         {
@@ -30,7 +30,7 @@ internal sealed partial class Parser
             broken = true;
         }
 
-        return new DebtSyntax(debtor, creditor, amount, account, aliases, clauses, default);
+        return new DebtSyntax(debtor, creditor, amount, account, aliases, reading, clauses, default);
     }
 
     private DebtClauseSyntax? DebtClause()
