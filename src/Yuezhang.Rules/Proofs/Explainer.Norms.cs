@@ -117,6 +117,10 @@ public sealed partial class Explainer
         }
     }
 
+    /// <summary>The grants to others that clauses do not carry to the bearer of an act.</summary>
+    internal IEnumerable<Proof> NotCarried(Modality modality, Act act, Boundary at) =>
+        model.NotCarried(modality, act).Select(n => new Proof(new NotCarriedFinding(n.Grant, n.Clause, n.Without), n.Clause.At, at, Interval.Always, [.. ReadingOf(n.Clause.Guard, at)]));
+
     /// <summary>Why what a norm rests on is in force, or is not: by its instrument, and by what binds those it concerns or has released them.</summary>
     private List<Proof> ForceReasons(Norm norm, Boundary at)
     {

@@ -56,6 +56,29 @@ internal sealed partial class ProofChecker
         return Attest(proof, "import", world.Imports.Stands(clause)[world.Index(proof.Moment.Day)], w => w.Imports.Stands(clause));
     }
 
+    /// <summary>A clause does not carry a grant: it was granted in return for something, or of what it names of the third party the
+    /// beneficiary has nothing, or more than one.</summary>
+    private Judgement NotCarried(Proof proof, NotCarriedFinding finding, Premises premises)
+    {
+        var (grant, clause) = (finding.Grant, finding.Clause);
+        Expect(situation.Library.MostFavouredNationClauses.Contains(clause) && situation.Selection.Admits(clause.Guard) && proof.At == clause.At, proof, "there is no such clause, or it stands elsewhere");
+        Expect(situation.Library.AllNorms.Any(n => n.Id == grant.Id) && situation.Selection.Admits(grant.Guard), proof, "there is no such grant");
+        ExpectReading(proof, clause.Guard, premises);
+        if (finding.Without is null)
+        {
+            Expect(clause.OnlyFree && grant.InReturnFor is not null, proof, "it is free, or what is not free is carried too");
+            return new Judgement(proof, Interval.Always);
+        }
+
+        Expect(
+            finding.Without is { Bearer: { } whose } without && whose == (grant.Act.Agent?.Bearer ?? grant.Act.Agent)
+            && new[] { grant.Act.Agent, grant.Act.Object, grant.Act.Counterparty, grant.Act.Beneficiary, grant.Act.Place }.Contains(without)
+            && (without.Kind is null || situation.Library.Entities.Count(e => e.Bearer == clause.Beneficiary && e.Sort == without.Sort && e.Kind == without.Kind) != 1),
+            proof,
+            "its beneficiary has what answers to it");
+        return new Judgement(proof, Interval.Always);
+    }
+
     /// <summary>What became of a condition that undoes a norm.</summary>
     private Judgement Undoing(Proof proof, UndoingFinding finding)
     {
