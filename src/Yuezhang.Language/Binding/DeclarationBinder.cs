@@ -18,7 +18,7 @@ internal sealed class DeclarationBinder(BindingContext context)
         switch (statement)
         {
             case EntityDeclarationSyntax entity:
-                Entity(entity.Name, entity.Sort, entity.Aliases, entity.Span, entity.IsPlural);
+                Entity(entity.Name, entity.Sort, entity.Aliases, entity.Span, entity.IsPlural, entity.Belonging);
                 break;
             case DebtSyntax debt when context.Instrument is { } instrument:
                 Debt(debt, instrument);
@@ -59,9 +59,14 @@ internal sealed class DeclarationBinder(BindingContext context)
         }
     }
 
-    private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at, bool isPlural = false)
+    private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at, bool isPlural = false, BelongingSyntax? belonging = null)
     {
-        var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at)) { IsPlural = isPlural };
+        var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at))
+        {
+            IsPlural = isPlural,
+            Bearer = belonging is null ? null : new NameBinder(context).Entity(belonging.Bearer, Sort.Party),
+            Kind = belonging?.Kind.Text.ToLowerInvariant(),
+        };
         if (!context.Names.Entities.Declare(entity, entity.Id, Names(name, aliases), context.Diagnostics))
         {
             return null;

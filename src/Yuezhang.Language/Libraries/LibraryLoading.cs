@@ -79,7 +79,8 @@ internal sealed class LibraryLoading(ILibraryFiles files, CancellationToken canc
 
     private static void Declare(ImmutableArray<Edition> editions)
     {
-        foreach (var (statement, context) in editions.SelectMany(e => e.Statements))
+        // what is a party's comes after the parties
+        foreach (var (statement, context) in editions.SelectMany(e => e.Statements).OrderBy(s => s.Statement is EntityDeclarationSyntax { Belonging: not null }))
         {
             new DeclarationBinder(context).Declare(statement);
         }

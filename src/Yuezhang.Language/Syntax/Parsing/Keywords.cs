@@ -24,7 +24,7 @@ internal static class Keywords
 
     /// <summary>The words with which the clauses of a norm begin.</summary>
     public static readonly string[] NormClauses =
-        ["from", "once", "until", "through", "while", "unless", "within", "by", "suspended", "waived", "discharged", "performed", "so", "void"];
+        ["from", "once", "until", "through", "while", "unless", "within", "by", "suspended", "waived", "discharged", "performed", "so", "void", "in return"];
 
     public static readonly string[] SingularSorts = ["party", "person", "place", "thing", "instrument"];
     public static readonly string[] PluralSorts = ["parties", "persons", "places", "things", "instruments"];

@@ -43,14 +43,28 @@ internal sealed partial class Parser
         }
 
         position++;
+        var belonging = Belonging();
         if (Aliases() is not { } aliases)
         {
             return null;
         }
 
-        EndHead("also");
+        EndHead("also", "the");
         NoClauses();
-        return new EntityDeclarationSyntax(name, sort, isPlural, aliases, default);
+        return new EntityDeclarationSyntax(name, sort, isPlural, belonging, aliases, default);
+    }
+
+    /// <summary><c>, the subjects of Belmora</c>, if it follows.</summary>
+    private BelongingSyntax? Belonging()
+    {
+        if (!At(SyntaxKind.Comma) || !At("the", 1))
+        {
+            return null;
+        }
+
+        position += 2;
+        var start = position;
+        return Phrase("what it is", "of") is { } kind && Expect("of") && Name("whose it is") is { } bearer ? new BelongingSyntax(kind, bearer, Since(start)) : null;
     }
 
     private Sort? SortAt(bool plural)

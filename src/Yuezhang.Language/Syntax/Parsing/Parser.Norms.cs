@@ -11,7 +11,7 @@ namespace Yuezhang.Language.Syntax.Parsing;
 internal sealed partial class Parser
 {
     private static readonly string[] s_normConditions =
-        ["from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that"];
+        ["from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that", "in return"];
 
     private static readonly string[] s_afterAct = ["as", "notwithstanding", "subject", "owed", "granted"];
 
@@ -180,6 +180,7 @@ internal sealed partial class Parser
         "waived once" => ConditionClauseKind.Waived,
         "discharged once" => ConditionClauseKind.Discharged,
         "performed once" => ConditionClauseKind.Performed,
+        "in return" => ConditionClauseKind.InReturn,
         _ => ConditionClauseKind.Kept,
     };
 
