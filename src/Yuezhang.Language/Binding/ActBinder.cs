@@ -121,6 +121,7 @@ internal sealed class ActBinder(BindingContext context)
     private Act? Places(Act act, PhraseSyntax phrase, int from)
     {
         var objects = context.Names.Verbs.ObjectsOf(act.Verb);
+        phrase = objects.IsEmpty ? phrase : AskedFirst(phrase, from);
         var roles = ActRoles.Of(phrase, from, act.Verb, !objects.IsEmpty, (start, count) => IsKnown(phrase, start, count));
         var isSound = true;
         if (phrase.Slice(from, roles.ObjectEnd - from) is { } named)
@@ -152,6 +153,12 @@ internal sealed class ActBinder(BindingContext context)
             return entity;
         }
     }
+
+    /// <summary>In "which laws may Belmora apply to the inhabitants", what is asked for stands at the end, and is the object.</summary>
+    private PhraseSyntax AskedFirst(PhraseSyntax phrase, int from) =>
+        phrase.Words.Length > from + 1 && phrase.Words[^1] is { Quoted: true } last && context.Variables?.Find(last.Text, out _) is not null && phrase.Words[^2].Text != "at"
+            ? phrase with { Words = phrase.Words.RemoveAt(phrase.Words.Length - 1).Insert(from, last) }
+            : phrase;
 
     /// <summary>What the act is done to, if it is of the sorts to which it may be done.</summary>
     private Entity? Object(NameSyntax name, Verb verb)
