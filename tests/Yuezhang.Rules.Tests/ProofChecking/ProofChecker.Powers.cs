@@ -23,7 +23,7 @@ internal sealed partial class ProofChecker
             if (exercise.Finding is ExerciseFinding { Occurrence: var occurrence, Validity: var validity } && Ask(exercise) is { } world)
             {
                 var date = occurrence.Dates.Items.First(d => situation.Selection.Admits(d.Guard)).Value.Range;
-                Expect(validity == world.Powers.Validity(act, date.Earliest, date.Latest), exercise, "naively the power was otherwise");
+                Expect(validity == world.Powers.Validity(occurrence.Act, date.Earliest, date.Latest), exercise, "naively the power was otherwise");
                 var norms = new[] { Modality.Can, Modality.Cannot }.SelectMany(m => NormsOn(m, act)).Select(Premises.Key);
                 Expect(norms.All(n => exercise.Because.Any(p => p.Finding is NormFinding f && Premises.Key(f.Norm) == n)), exercise, "a norm of power is not told");
             }
