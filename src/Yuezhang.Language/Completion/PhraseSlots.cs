@@ -12,12 +12,12 @@ internal sealed class PhraseSlots(LibraryWords library)
 {
     /// <summary>What a phrase may be, and the words that are new and so cannot be offered.</summary>
     private static readonly HashSet<string> s_new =
-        ["the name of the debt", "another name", "the plural", "the third person", "the past participle", "the name of the reading", "the name of a choice", "a word of the state", "how it is said to whom"];
+        ["the name of the debt", "another name", "the plural", "the third person", "the past participle", "the name of the reading", "the name of a choice", "a word of the state", "how it is said to whom", "what it is"];
 
     /// <summary>What may begin at the words of a phrase, each with the number of the word; null where it is not known what the phrase is.</summary>
     public IEnumerable<(int From, IEnumerable<OfferedName> Offers)>? Of(OpenPhrase phrase) => phrase.What switch
     {
-        "a party" or "the creditor" or "who holds it" or "who is paid" or "who owes" or "who is owed" or "who receives it" or "who grants" or "who has it as well" or "`others`, or a party" =>
+        "a party" or "the creditor" or "who holds it" or "who is paid" or "who owes" or "who is owed" or "who receives it" or "who grants" or "who has it as well" or "whose it is" or "`others`, or a party" =>
             First(library.Things(Sort.Party)),
         "the account" => First(library.Things(Sort.Account)),
         "the instrument" or "an instrument" or "the treaty" => First(library.Things(Sort.Instrument).Prepend(LibraryWords.ThisTreaty)),

@@ -15,7 +15,7 @@ internal static class Keywords
     private static readonly FrozenSet<(string, string)> s_reservedPairs = new[]
     {
         ("at", "least"), ("counts", "as"), ("count", "as"), ("discharged", "once"), ("do", "not"), ("does", "not"), ("ever", "since"), ("exclude", "each"), ("held", "by"), ("in", "breach"),
-        ("in", "force"), ("performed", "once"), ("so", "that"), ("suspended", "while"), ("void", "if"), ("waived", "once"),
+        ("in", "force"), ("in", "return"), ("performed", "once"), ("so", "that"), ("suspended", "while"), ("void", "if"), ("waived", "once"),
     }.ToFrozenSet();
 
     /// <summary>The words with which a statement can begin, or on which it turns.</summary>
@@ -24,7 +24,7 @@ internal static class Keywords
 
     /// <summary>The words with which the clauses of a norm begin.</summary>
     public static readonly string[] NormClauses =
-        ["from", "once", "until", "through", "while", "unless", "within", "by", "suspended", "waived", "discharged", "performed", "so", "void", "in return"];
+        ["from", "once", "until", "through", "while", "unless", "within", "by", "suspended", "waived", "discharged", "performed", "so", "void"];
 
     public static readonly string[] SingularSorts = ["party", "person", "place", "thing", "instrument"];
     public static readonly string[] PluralSorts = ["parties", "persons", "places", "things", "instruments"];

@@ -144,6 +144,13 @@ internal sealed partial class Parser
     private ActDeclarationSyntax? ActDeclaration(PhraseSyntax first)
     {
         var (verbAndObject, toward) = Toward(first);
+        if (toward is { Sort: not (Sort.Party or Sort.Person) })
+        {
+            position--;
+            FailMissing("`party` or `person`", "party", "person");
+            return null;
+        }
+
         var (infinitive, objects) = ObjectSorts(verbAndObject);
         toward ??= infinitive is null ? null : Toward();
         if (infinitive is null || !Expect("is an act"))
@@ -187,8 +194,8 @@ internal sealed partial class Parser
     private static (PhraseSyntax VerbAndObject, TowardSyntax? Toward) Toward(PhraseSyntax first)
     {
         var words = first.Words;
-        return words.Length > 5 && IsArticle(words[^5]) && SortOf(words[^4].Text, plural: false) is not null && IsArticle(words[^2]) && SortOf(words[^1].Text, plural: false) is Sort.Party or Sort.Person
-            ? (first.Slice(0, words.Length - 3)!, new TowardSyntax(first.Slice(words.Length - 3, 1)!, SortOf(words[^1].Text, plural: false)!.Value, words[^3].Span.To(words[^1].Span)))
+        return words.Length > 5 && IsArticle(words[^5]) && SortOf(words[^4].Text, plural: false) is not null && IsArticle(words[^2]) && SortOf(words[^1].Text, plural: false) is { } sort
+            ? (first.Slice(0, words.Length - 3)!, new TowardSyntax(first.Slice(words.Length - 3, 1)!, sort, words[^3].Span.To(words[^1].Span)))
             : (first, null);
     }
 

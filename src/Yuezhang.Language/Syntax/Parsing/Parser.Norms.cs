@@ -51,7 +51,7 @@ internal sealed partial class Parser
                 position++;
                 counterparty = Expect(modality is Modality.Must or Modality.MustNot ? "owed to" : "granted by") ? Name("a party") : null;
             }
-            else if (AtAny(Keywords.NormClauses) && NormClause() is { } clause)
+            else if ((AtAny(Keywords.NormClauses) || (At("in") && At("return", 1))) && NormClause() is { } clause)
             {
                 clauses.Add(clause);
             }
