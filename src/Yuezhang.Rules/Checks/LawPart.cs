@@ -106,7 +106,7 @@ internal sealed class LawPart
         {
             Written = account,
             Instrument = account.Instrument,
-            Conditions = [.. terms.Select(t => new GuardedCondition(t.Term.Start, t.Guard)), .. Said(account.Recurring?.While)],
+            Conditions = [.. terms.Select(t => new GuardedCondition(t.Term.Start, t.Guard)), .. Said(account.Recurring?.While, account.AppliesFrom)],
             Terms = terms,
         };
     }

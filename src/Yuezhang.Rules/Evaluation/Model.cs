@@ -105,6 +105,9 @@ public sealed class Model
         ? Kleene.Both(_force.Of(grant with { AppliesFrom = null }), _privileges.Reach(grant, norm.Imported.Clause.Beneficiary))
         : _force.Of(norm);
 
+    /// <summary>Whether what makes an account is in force: its instrument, or from before that what it applies from.</summary>
+    internal Timeline<Truth> ForceOf(Account account) => _force.Of(account);
+
     /// <summary>Whether what a norm rests on is put to rest; an imported one also rests while the grant gives way to another norm.</summary>
     internal Timeline<Truth> RestsOf(Norm norm) => norm.Imported is { Grant: var grant }
         ? Kleene.Either(_force.Rests(grant), Kleene.AnyOf(DefeatersOf(grant, grant.Act).Select(n => LifeOf(n).Binding)))
@@ -189,8 +192,8 @@ public sealed class Model
     /// <summary>Whether a party holds a thing.</summary>
     internal Timeline<Truth> HeldBy(Entity thing, Entity holder) => _holdings.Of(thing, holder);
 
-    /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
-    internal Timeline<Truth> Opened(Entity account) => IsLaw(account) ? Kleene.Ever(ForceOf(AccountOf(account).Instrument)) : Kleene.Never;
+    /// <summary>Whether an account has come into being: what makes it has been in force. What it brings into being outlasts it.</summary>
+    internal Timeline<Truth> Opened(Entity account) => IsLaw(account) ? Kleene.Ever(ForceOf(AccountOf(account))) : Kleene.Never;
 
     /// <summary>Whether a version of an account is law on the readings taken.</summary>
     internal bool IsLaw(Entity account) => Situation.Library.Account(account, Situation.Selection) is not null;

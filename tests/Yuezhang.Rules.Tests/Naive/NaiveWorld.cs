@@ -84,7 +84,7 @@ internal sealed class NaiveWorld
             var law = Situation.Library.Accounts.First(a => a.Name.Id == account.Id && Choice.IsLaw(a.Guard));
             var during = law.Recurring is { } recurring ? Of(recurring.While) : [];
             var starts = NaiveLedger.Starts(this, law);
-            var ground = $"{account.Id} {string.Concat(Force.Opened(law.Instrument))} {string.Concat(during)} {string.Join(' ', starts)}";
+            var ground = $"{account.Id} {string.Concat(Force.Opened(law))} {string.Concat(during)} {string.Join(' ', starts)}";
             ledger = _ledgers.GetValueOrDefault(ground) ?? new NaiveLedger(this, law);
             _ledgers[ground] = ledger;
             (Rounds.Doubts == doubts ? _finalLedgers : _ledgersOfRound)[account.Id] = ledger;

@@ -33,7 +33,7 @@ internal static class Constructs
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with a privilege of subjects", "program with a privilege that is not carried", "program with a clause for what is free", "program with an instrument before another", "program with subject to", "program with notwithstanding",
         "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named",
         "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a rule that looks at a term", "program with a norm that yields", "program with an exercise",
-        "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with two versions of a debt", "program with a month",
+        "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with a debt that applies before force", "program with two versions of a debt", "program with a month",
     ];
 
     /// <summary>What a program is made of, and what becomes of it.</summary>
@@ -84,6 +84,7 @@ internal static class Constructs
             ("an uncertain day", treaty.Events.Any(e => e.Dates.Items.Any(d => !d.Value.Range.IsOneDay))),
             ("a debt", !treaty.Accounts.IsEmpty),
             ("a debt on a reading", treaty.Accounts.Any(a => a.Guard is not null)),
+            ("a debt that applies before force", treaty.Accounts.Any(a => a.AppliesFrom is not null && world.Force.Opened(a).Zip(world.Force.Of(a.Instrument)).Any(f => f is (Truth.True, Truth.False)))),
             ("two versions of a debt", treaty.Accounts.DistinctBy(a => a.Name).Count() < treaty.Accounts.Length),
             ("a month", norms.Any(n => n.Within is { Period.Unit: Time.Periods.PeriodUnit.Month })),
         ];

@@ -41,6 +41,7 @@ internal static class ProgramText
         {
             var parts = a.Recurring is { } r ? $"{r.Amount} every {r.Every.Period} while {ConditionText.Of(r.While)}" : string.Join(", ", a.Instalments.Select(i => $"{i.Amount} within {Of(i.Due)}"));
             yield return $"{a.Name}: {parts}; prepayment {ConditionText.Of(a.Prepayment, p => $"{p.Reduces}")}, allocation {a.Allocation}";
+            yield return a.AppliesFrom is null ? "" : $"  applies from {ConditionText.Of(a.AppliesFrom)}";
             yield return a.Interest is null ? "" : $"  interest {a.Interest.Rate} {ConditionText.Of(a.Interest.DayCount, d => $"{d.Value}")} from {ConditionText.Of(a.Interest.From, f => $"{(f.OnPayment ? "payment" : "due day")} of {f.Instalment}")}";
             yield return a.Waiver is null ? "" : $"  waived within {Of(a.Waiver.Within)}, interest paid counts: {a.Waiver.InterestCountsTowardPrincipal}";
         }

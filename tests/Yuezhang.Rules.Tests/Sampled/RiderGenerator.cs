@@ -10,7 +10,7 @@ namespace Yuezhang.Rules.Tests.Sampled;
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
 /// run out, windows that open again and again, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done,
-/// debts that are law on a reading, grants that speak of the subjects of a party, or were
+/// debts that are law on a reading or open before force, grants that speak of the subjects of a party, or were
 /// made in return for something.
 /// </summary>
 /// <remarks>
@@ -44,6 +44,7 @@ internal sealed class RiderGenerator(Random random)
         }
         : treaty;
         treaty = Chance(25) ? AddLimits(treaty) : treaty;
+        treaty = treaty with { Accounts = [.. treaty.Accounts.Select(a => Applied(a, treaty))] };
         return treaty.Readings.Length > 0 && Chance(40) ? treaty with { Accounts = [.. treaty.Accounts.SelectMany(a => Versions(a))] } : treaty;
     }
 
@@ -144,6 +145,12 @@ internal sealed class RiderGenerator(Random random)
 
     /// <summary>The same norm, which applies before its instrument is in force.</summary>
     private Norm Applied(Norm norm, TestTreaty treaty) => !Chance(12) ? norm : norm with
+    {
+        AppliesFrom = Chance(60) ? Rider() : new ConditionGenerator(random, treaty, Reach.Record).Make(1),
+    };
+
+    /// <summary>The same debt, which may open before its instrument is in force.</summary>
+    private Account Applied(Account account, TestTreaty treaty) => !Chance(25) ? account : account with
     {
         AppliesFrom = Chance(60) ? Rider() : new ConditionGenerator(random, treaty, Reach.Record).Make(1),
     };
