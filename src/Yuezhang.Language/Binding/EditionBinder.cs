@@ -21,8 +21,8 @@ internal sealed class EditionBinder(Edition edition)
         if (edition.Instrument is { } instrument)
         {
             _law.Instrument = Instrument(instrument);
-            BindAccounts();
             BindEarlyApplication();
+            BindAccounts();
         }
 
         foreach (var (statement, context) in edition.Statements)
@@ -156,7 +156,9 @@ internal sealed class EditionBinder(Edition edition)
                 && (declared.At == context.At(debt.Account.Span) || DebtBinder.IsFurtherVersion(debt, context)))
             {
                 CheckBinds(debt.Debtor, context);
-                if (new DebtBinder(context).Bind(debt, name) is { } account && !accounts.TryAdd(name.Id, account))
+                if (new DebtBinder(context).Bind(debt, name) is { } bound
+                    && (bound with { AppliesFrom = _appliesFrom.GetValueOrDefault(context.Article) }) is var account
+                    && !accounts.TryAdd(name.Id, account))
                 {
                     furtherVersions.Add(account);
                 }
