@@ -16,8 +16,8 @@ internal static class DutyDue
     public static string? Of(Amount rate, decimal of)
     {
         var (unit, share) = (rate.Unit.Singular, rate.Value * Exactly(of));
-        return unit.StartsWith(Percent, StringComparison.Ordinal) ? $"{rate}, of {Written(of)}: {share / 100}"
-            : unit.IndexOf(Each, StringComparison.Ordinal) is > 0 and var at ? $"{rate}, of {Written(of)}: {share} {rate.Unit.Plural[..rate.Unit.Plural.IndexOf(Each, StringComparison.Ordinal)]}"
+        return unit.StartsWith(Percent, StringComparison.Ordinal) ? $"{rate}, of {Written(of)}: {(share / 100).ToMixedString()}"
+            : unit.IndexOf(Each, StringComparison.Ordinal) is > 0 and var at ? $"{rate}, of {Written(of)}: {share.ToMixedString()} {rate.Unit.Plural[..rate.Unit.Plural.IndexOf(Each, StringComparison.Ordinal)]}"
             : null;
     }
 
