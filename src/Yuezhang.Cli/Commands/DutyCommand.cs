@@ -14,7 +14,7 @@ internal static class DutyCommand
     public static Command Create(GlobalOptions options, Surroundings around)
     {
         var names = new LibraryNames(options, around);
-        var goods = new Argument<string>("GOODS") { Description = "The goods or ships, as the library names them" };
+        var goods = new Argument<string>("GOODS") { HelpName = "GOODS", Description = "The goods or ships, as the library names them" };
         var by = new Option<string?>("--by") { Description = "Who charges; needed where several parties could", HelpName = "PARTY" };
         var at = new Option<string?>("--at") { Description = "Where", HelpName = "PLACE" };
         var of = new Option<decimal?>("--of") { Description = "The value, the weight or the tons that are charged, to work the duty out", HelpName = "NUMBER" };

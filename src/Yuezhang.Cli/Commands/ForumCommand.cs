@@ -13,7 +13,7 @@ internal static class ForumCommand
     public static Command Create(GlobalOptions options, Surroundings around)
     {
         var names = new LibraryNames(options, around);
-        var cause = new Argument<string>("CASE") { Description = "What the case is about, as the library names it" };
+        var cause = new Argument<string>("CASE") { HelpName = "CASE", Description = "What the case is about, as the library names it" };
         var against = new Option<string?>("--against") { Description = "Who is sued or accused", HelpName = "NAME" };
         var plaintiff = new Option<string?>("--for") { Description = "Who sues or accuses", HelpName = "NAME" };
         var at = new Option<string?>("--at") { Description = "Where", HelpName = "PLACE" };
