@@ -52,7 +52,7 @@ internal sealed class RenameEdits(LoadedLibrary library)
     }
 
     private IEnumerable<(WrittenName, string)> Readings(string old, string bare) =>
-        library.Uses.Where(u => u.Symbol is { Kind: SymbolKind.Reading, Id: var id } && id == old && !u.IsDeclaration).Select(WrittenName.Of).OfType<WrittenName>().Select(p => (p, bare));
+        library.Uses.Where(u => u.Symbol is { Kind: SymbolKind.Reading, Id: var id } && id == old && !u.IsDeclaration).Select(u => WrittenName.Of(u, library)).OfType<WrittenName>().Select(p => (p, bare));
 
     /// <summary>The reasons that tests expect are words for people; a proof says them with the first name of a thing.</summary>
     private IEnumerable<(string Path, TextEdit Edit)> Reasons(Symbol symbol, NameKey old, string bare)

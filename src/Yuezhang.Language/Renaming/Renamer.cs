@@ -76,7 +76,7 @@ public sealed class Renamer
         var places = ImmutableArray.CreateBuilder<WrittenName>();
         foreach (var place in _library.Uses.Where(u => u.Symbol == use.Symbol))
         {
-            if (WrittenName.Of(place) is not { } written || !NamedSymbol.IsNameOf(use.Symbol, written, _library))
+            if (WrittenName.Of(place, _library) is not { } written || !NamedSymbol.IsNameOf(use.Symbol, written, _library))
             {
                 return (null, null, $"at {place.At} it is named in another way than it is read: escaped, or over two lines");
             }
@@ -84,7 +84,7 @@ public sealed class Renamer
             places.Add(written);
         }
 
-        var (name, symbol) = (WrittenName.Of(use)!, new NamedSymbol(use.Symbol, places.ToImmutable()));
+        var (name, symbol) = (WrittenName.Of(use, _library)!, new NamedSymbol(use.Symbol, places.ToImmutable()));
         return symbol.IsDeclaredAs(name.Key) ? (name, symbol, null) : (null, null, $"`{name.Name}` is formed from another name; rename `{use.Symbol.Name}`");
     }
 }

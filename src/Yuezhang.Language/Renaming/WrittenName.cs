@@ -1,4 +1,5 @@
 using System.Text;
+using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Lowering;
 using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Text;
@@ -30,8 +31,10 @@ internal sealed class WrittenName
     public NameKey Key => NameKey.Of(Name);
 
     /// <summary>The name at a place; null where the file writes it in another way than it is read.</summary>
-    public static WrittenName? Of(SymbolUse use) => use.Written is { } written
-        ? new WrittenName(use, use.At.Source!, written, !IsInFence(use.At))
+    /// <param name="use">The place.</param>
+    /// <param name="library">The library that names something there.</param>
+    public static WrittenName? Of(SymbolUse use, LoadedLibrary library) => use.Written is { } written
+        ? new WrittenName(use, use.At.Source!, written, !IsInFence(use.At, library))
         : null;
 
     /// <summary>The stretch of the name alone, without quotes and article, if it stands there so: what an editor lets its writer change.</summary>
@@ -64,9 +67,8 @@ internal sealed class WrittenName
     // within a value of YAML straight quotes may be its own
     private static string Curly(string said) => said.StartsWith('"') ? $"“{said[1..^1]}”" : said;
 
-    private static bool IsInFence(Diagnostics.Location at) =>
-        at.Path.EndsWith(".md", StringComparison.Ordinal)
-        && Markdown.TreatyReader.Read(at.Source!, new Diagnostics.DiagnosticBag()).FrontMatter?.Content.Contains(at.Span) != true;
+    private static bool IsInFence(Diagnostics.Location at, LoadedLibrary library) =>
+        library.Documents.FirstOrDefault(d => d.Source.Path == at.Path) is { } document && document.FrontMatter?.Content.Contains(at.Span) != true;
 
     /// <summary>Whether nothing else stands in the value: a sentence is more than a name.</summary>
     private bool IsWholeValue()

@@ -56,9 +56,8 @@ internal static class OpeningDay
             return null;
         }
 
-        var situation = folder.Inquiry.Situation with { Known = asked.Known };
-        situation = situation with { Selection = asked.Readings.Aggregate(situation.Selection, (selection, r) => selection.With(r.Reading, r.Choice)) };
-        var inquiry = asked.Scenario is { } name ? new Inquiry(situation).Under(folder.Library.Scenario(name)!) : new Inquiry(situation);
+        var inquiry = new Inquiry(asked.Over(folder.Inquiry.Situation));
+        inquiry = asked.Scenario is { } name ? inquiry.Under(folder.Library.Scenario(name)!) : inquiry;
         return inquiry is null ? null : Words(inquiry.Consider(asked.Question, Boundary.At(asked.On ?? day, asked.Minute ?? 0)));
     }
 
@@ -78,10 +77,5 @@ internal static class OpeningDay
         }
     }
 
-    private static string Words(Answer answer) => answer switch
-    {
-        { Value: null } => answer.Verdict.Word(),
-        { Verdict: Verdict.Yes } => $"{answer.Value}",
-        _ => $"{answer.Value} ({answer.Verdict.Word()})",
-    };
+    private static string Words(Answer answer) => answer.Verdict.Word(answer.Value);
 }

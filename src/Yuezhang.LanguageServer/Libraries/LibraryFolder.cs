@@ -16,10 +16,13 @@ internal sealed record LibraryFolder(string Root, string Path)
             var opening = System.IO.Path.Combine(folder, LibraryPlace.Opening);
             if (workspace.Documents.ContainsKey(opening) || File.Exists(opening))
             {
-                return new LibraryFolder(folder, System.IO.Path.GetRelativePath(folder, file).Replace(System.IO.Path.DirectorySeparatorChar, '/'));
+                return new LibraryFolder(folder, PathIn(folder, file));
             }
         }
 
         return null;
     }
+
+    /// <summary>The path of a file in a folder, with forward slashes.</summary>
+    public static string PathIn(string folder, string file) => System.IO.Path.GetRelativePath(folder, file).Replace(System.IO.Path.DirectorySeparatorChar, '/');
 }

@@ -41,7 +41,7 @@ internal sealed class LoadedFolder
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static LoadedFolder Load(LibraryFolder folder, ImmutableArray<OpenDocument> open, CancellationToken cancellation)
     {
-        string InLibrary(OpenDocument document) => Path.GetRelativePath(folder.Root, document.Path!).Replace(Path.DirectorySeparatorChar, '/');
+        string InLibrary(OpenDocument document) => LibraryFolder.PathIn(folder.Root, document.Path!);
 
         var texts = open.ToImmutableSortedDictionary(InLibrary, d => d.Text, StringComparer.Ordinal);
         var files = new OverlaidFiles(new DirectoryFiles(folder.Root), texts);

@@ -71,7 +71,11 @@ internal sealed partial class Parser
 
     private bool EndsName(string[] stops)
     {
-        WantOneOf(Keywords.ReservedAfter(Current.Text), 1);
+        if (cursor is not null)
+        {
+            WantOneOf(Keywords.ReservedAfter(Current.Text), 1);
+        }
+
         return Keywords.IsReserved(Current.Text)
             || stops.Contains(Current.Text)
             || (At(SyntaxKind.Word, 1) && Keywords.AreReserved(Current.Text, tokens[position + 1].Text))

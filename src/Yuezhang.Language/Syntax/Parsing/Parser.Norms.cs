@@ -13,6 +13,8 @@ internal sealed partial class Parser
     private static readonly string[] s_normConditions =
         ["from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that", "in return"];
 
+    private static readonly string[] s_normClauses = [.. s_normConditions, "void if"];
+
     private static readonly string[] s_afterAct = ["as", "notwithstanding", "subject", "owed", "granted"];
 
     private NormSyntax? Norm(NameSyntax bearer, Modality modality)
@@ -29,7 +31,7 @@ internal sealed partial class Parser
         var clauses = ImmutableArray.CreateBuilder<NormClauseSyntax>();
         while (!failed && !AtEnd)
         {
-            WantOneOf(s_normConditions.Append("void if"));
+            WantOneOf(s_normClauses);
             if (secures is null && At(SyntaxKind.Comma) && At("as", 1))
             {
                 position++;

@@ -89,6 +89,15 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
         }
     }
 
+    /// <summary>Tells the editor, if its cursor is here, which words of a row are still to come: made into one text only for an editor.</summary>
+    private void WantRest(string[] row, int index)
+    {
+        if (cursor is not null)
+        {
+            Want(string.Join(' ', row[index..]));
+        }
+    }
+
     /// <summary>Tells the editor, if its cursor is here, that words of the library may stand here or go on.</summary>
     private void WantName(int from, string what, int ahead = 0)
     {
@@ -142,7 +151,7 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
         var all = words.Split(' ');
         foreach (var (index, word) in all.Index())
         {
-            Want(string.Join(' ', all[index..]));
+            WantRest(all, index);
             if (!Take(word))
             {
                 position = start;
@@ -159,7 +168,7 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
         var all = words.Split(' ');
         foreach (var (index, word) in all.Index())
         {
-            Want(string.Join(' ', all[index..]));
+            WantRest(all, index);
             if (!Take(word))
             {
                 FailMissing($"`{words}`", word);
