@@ -162,7 +162,7 @@ internal sealed class NaiveWorld
         }
 
         var (met, limits) = Met(norm, retroactive);
-        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && day <= Events.Known && met[i] == Truth.True).Any());
+        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && met[i] == Truth.True).Any());
     }
 
     /// <summary>When the condition is met that would undo a norm, in a world without it, and the last day for that; null where there is none, or it is not known.</summary>
