@@ -35,11 +35,4 @@ public class FurtherPlantedFaultTests
     [Theory]
     [MemberData(nameof(Faults))]
     public void A_fault_in_the_engine_is_noticed(PlantedFault fault) => FaultyEngine.AssertNoticed(fault);
-
-    /// <summary>What a fault is noticed by must notice nothing where there is none.</summary>
-    [Theory]
-    [InlineData(Watch.NaiveEvaluator)]
-    [InlineData(Watch.ProofChecker)]
-    public void Nothing_is_noticed_of_the_engine_as_it_is(Watch watch) =>
-        Assert.Null(FaultyEngine.Noticed(null, watch, 0, [.. Faults.Select(f => f.Data).Where(f => f.Watch == watch).Select(f => f.Seed ?? 0).Distinct().Order()]));
 }

@@ -21,7 +21,7 @@ public class PlantedFaultTests
         new PlantedFault("Parties give what they do not have", "Yuezhang.Rules/Evaluation/Holdings.cs", "holder == transfer.From ? [transfer.To] : holder is null", "holder is not null ? [transfer.To] : holder is null", Watch.NaiveEvaluator, 3),
         new PlantedFault("Interest paid does not count where the clause says it does", "Yuezhang.Rules/Accounts/Bookkeeping.cs", "payment.Part != PaymentPart.Interest || _account.Waiver!.InterestCountsTowardPrincipal", "payment.Part != PaymentPart.Interest", Watch.NaiveEvaluator, 344),
         new PlantedFault("Possibly is taken for surely, of a conjunction", "Yuezhang.Rules/Evaluation/Truth.cs", "a < b ? a : b", "a == Truth.True || b == Truth.False ? b : a == Truth.False ? a : b == Truth.True ? b : a", Watch.NaiveEvaluator),
-        new PlantedFault("A proof leaves out a term", "Yuezhang.Rules/Proofs/Explainer.Terms.cs", "if (life is { Norm.Within: { } term, LastDay: { } day })", "if (life is { Norm.Within: { } term, LastDay: { } day } && at < Boundary.Beginning)", Watch.ProofChecker),
+        new PlantedFault("A proof leaves out a term", "Yuezhang.Rules/Proofs/Explainer.Terms.cs", "if (life is { Norm.Within: { } term, LastDay: { } day })", "if (life is { Norm.Within: { } term, LastDay: { } day } && at < Boundary.Beginning)", Watch.ProofChecker, 33),
         new PlantedFault("What yields to another norm sets a last day", "Yuezhang.Rules/Questions/Deadline.cs", " || Deontics.IsOverridden(d.Norm, at)", "", Watch.NaiveEvaluator, 226),
         new PlantedFault("A duty that perhaps binds sets no last day", "Yuezhang.Rules/Questions/Deadline.cs", "left.RemoveAll(d => Stands(d, at) == Truth.False)", "left.RemoveAll(d => Stands(d, at) != Truth.True)", Watch.NaiveEvaluator, 278),
         new PlantedFault("By when is answered without what began the term", "Yuezhang.Rules/Proofs/Explainer.Terms.cs", "with { Because = start }", "with { Because = [] }", Watch.ProofChecker, 29),
@@ -33,10 +33,12 @@ public class PlantedFaultTests
     [MemberData(nameof(Faults))]
     public void A_fault_in_the_engine_is_noticed(PlantedFault fault) => FaultyEngine.AssertNoticed(fault);
 
-    /// <summary>What a fault is noticed by must notice nothing where there is none.</summary>
-    [Theory]
-    [InlineData(Watch.NaiveEvaluator)]
-    [InlineData(Watch.ProofChecker)]
-    public void Nothing_is_noticed_of_the_engine_as_it_is(Watch watch) =>
-        Assert.Null(FaultyEngine.Noticed(null, watch, 0, [.. Faults.Select(f => f.Data).Where(f => f.Watch == watch).Select(f => f.Seed ?? 0).Distinct().Order()]));
+    /// <summary>What a fault is noticed by must notice nothing where there is none; of the naive evaluator the sampled test sees to that, on the same programs.</summary>
+    [Fact]
+    public void Nothing_is_noticed_of_the_engine_as_it_is()
+    {
+        var proofs = Faults.Concat(FurtherPlantedFaultTests.Faults).Select(f => f.Data).Where(f => f.Watch == Watch.ProofChecker).Select(f => f.Seed ?? 0).Distinct();
+        Assert.Null(FaultyEngine.Noticed(null, Watch.NaiveEvaluator, 3));
+        Assert.Null(FaultyEngine.Noticed(null, Watch.ProofChecker, 0, [.. proofs]));
+    }
 }
