@@ -96,11 +96,11 @@ internal sealed partial class ProofChecker
         }
 
         Attests("undoing");
-        var (met, last) = world.Undoing(law);
+        var (met, last, latest) = world.Undoing(law);
         Expect(outcome.IsMet == world.IsVoid(law), proof, "naively it is met, or is not");
         Expect(!outcome.IsMet || outcome.MetOn == (met[0] == Truth.True ? null : world.Days[Array.IndexOf(met, Truth.True)]), proof, "naively it was met on another day");
         Expect(outcome.LastDay == last || last > world.Last, proof, "naively its last day is another");
-        Expect(!(outcome.IsMet && outcome.IsMissed) && (!outcome.IsMissed || !world.Days.Where((d, i) => met[i] != Truth.False && !(d > last)).Any()), proof, "naively it may be met yet");
+        Expect(!(outcome.IsMet && outcome.IsMissed) && (!outcome.IsMissed || !world.Days.Where((d, i) => met[i] != Truth.False && !(d > latest)).Any()), proof, "naively it may be met yet");
         return new Judgement(proof, Interval.Always);
     }
 

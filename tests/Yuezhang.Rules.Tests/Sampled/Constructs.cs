@@ -31,7 +31,7 @@ internal static class Constructs
         "answer Conflict", "answer Yes", "answer No", "answer Undetermined",
         "program with a rule", "program with a rule that waits for itself", "program with a rule that waits for itself through time", "program with a rule that denies itself through time", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with a privilege of subjects", "program with a privilege that is not carried", "program with a clause for what is free", "program with an instrument before another", "program with subject to", "program with notwithstanding",
-        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named",
+        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named", "program with something undone at any time",
         "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a rule that looks at a term", "program with a norm that yields", "program with an exercise",
         "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with a debt that applies before force", "program with two versions of a debt", "program with a month",
     ];
@@ -73,6 +73,7 @@ internal static class Constructs
             ("a term whose last day is named", norms.Any(n => n.Within is { EndsOn: not null })),
             ("a part due on a day that is named", treaty.Accounts.Any(a => a.Instalments.Any(i => i.Due.EndsOn is not null))),
             ("a condition undone by a day that is named", norms.Any(n => n.VoidIf?.Within is { EndsOn: not null })),
+            ("something undone at any time", norms.Any(n => n.VoidIf is { Within: null })),
             ("a commitment", commitments.Any()),
             ("a suspension", treaty.Library.Instruments.Any(i => !i.Suspensions.IsEmpty)),
             ("an ending", treaty.Library.Instruments.Any(i => !i.Until.IsEmpty)),

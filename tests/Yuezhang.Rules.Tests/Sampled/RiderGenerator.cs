@@ -10,8 +10,8 @@ namespace Yuezhang.Rules.Tests.Sampled;
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
 /// run out, windows that open again and again, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done,
-/// debts that are law on a reading or open before force, grants that speak of the subjects of a party, or were
-/// made in return for something.
+/// debts that are law on a reading or open before force, grants that speak of the subjects of a party, or were made in return for something, and what undoes a norm
+/// whenever it comes.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -45,7 +45,8 @@ internal sealed class RiderGenerator(Random random)
         : treaty;
         treaty = Chance(25) ? AddLimits(treaty) : treaty;
         treaty = treaty with { Accounts = [.. treaty.Accounts.Select(a => Applied(a, treaty))] };
-        return treaty.Readings.Length > 0 && Chance(40) ? treaty with { Accounts = [.. treaty.Accounts.SelectMany(a => Versions(a))] } : treaty;
+        treaty = treaty.Readings.Length > 0 && Chance(40) ? treaty with { Accounts = [.. treaty.Accounts.SelectMany(a => Versions(a))] } : treaty;
+        return treaty with { Norms = [.. treaty.Norms.Select(n => n.VoidIf is { Within: not null } undone && Chance(20) ? n with { VoidIf = undone with { Within = null } } : n)] };
     }
 
     /// <summary>A debt as one reading has it, and perhaps as the other has: for less, or more.</summary>
