@@ -44,6 +44,15 @@ public class ExitStatusTests
     }
 
     [Fact]
+    public void A_test_that_cannot_be_asked_under_the_scenario_given_is_refused_and_the_others_do_not_cover_it()
+    {
+        var shown = Terminal.Run("test", "--scenario", """{"changes": [{"remove": "last-part"}]}""");
+        Assert.Equal(2, shown.Status);
+        Assert.Contains("paid-late", shown.Error, StringComparison.Ordinal);
+        Assert.Contains("last-part", shown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_warning_does_not_keep_a_library_from_answering()
     {
         using var library = new CopiedLibrary().Replace(

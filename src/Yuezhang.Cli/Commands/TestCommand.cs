@@ -26,22 +26,30 @@ internal static class TestCommand
                 outcomes = TestScreen.WithProgress(sheet, consultation.Library.Tests.Length, step => Ask(consultation, step));
                 TestScreen.Draw(sheet, outcomes);
             });
-        return outcomes.All(o => o.Passed) ? ExitStatus.Yes : ExitStatus.No;
+
+        // what could not be asked was refused, and the refusal told
+        return outcomes.Length < consultation.Library.Tests.Length ? ExitStatus.Usage
+            : outcomes.All(o => o.Passed) ? ExitStatus.Yes : ExitStatus.No;
     }
 
+    /// <summary>The outcomes in the order of the text. Questions that are asked in one situation are asked of one inquiry, which works out the law once for all.</summary>
     private static ImmutableArray<TestOutcome> Ask(Consultation consultation, Action<LibraryTest> done)
     {
-        var outcomes = ImmutableArray.CreateBuilder<TestOutcome>();
-        foreach (var test in consultation.Library.Tests)
+        var outcomes = new Dictionary<LibraryTest, TestOutcome>(ReferenceEqualityComparer.Instance);
+        foreach (var alike in consultation.Library.Tests.GroupBy(t => (t.Question.Known, t.Question.Scenario, string.Join('\n', t.Question.Readings))))
         {
-            consultation.In(test.Question, inside =>
+            consultation.In(alike.First().Question, inside =>
             {
-                outcomes.Add(TestOutcome.Of(test, inside));
+                foreach (var test in alike)
+                {
+                    outcomes.Add(test, TestOutcome.Of(test, inside with { Named = test.Question.On ?? consultation.Named, Minute = test.Question.Minute }));
+                    done(test);
+                }
+
                 return ExitStatus.Yes;
             });
-            done(test);
         }
 
-        return outcomes.ToImmutable();
+        return [.. consultation.Library.Tests.Where(outcomes.ContainsKey).Select(t => outcomes[t])];
     }
 }
