@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Yuezhang.Bench.Calendars;
+using Yuezhang.Bench.Libraries;
 using Yuezhang.Bench.MoneyAndGarrison;
 using Yuezhang.Bench.Reading;
 using Yuezhang.Bench.Rivals;
@@ -32,6 +33,8 @@ switch (args)
         return TemporalLoad.Run(10_000);
     case ["temporal", var size] when int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
         return TemporalLoad.Run(count);
+    case ["library", var folder]:
+        return WholeLibrary.Run(folder, Console.Out);
     case ["calendars"]:
         return CalendarLoad.Run();
     case ["quantities"]:
@@ -43,7 +46,7 @@ switch (args)
     case ["dates", var folder]:
         return TextsRead.DatesOf(folder);
     default:
-        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | calendars | dates [DIR] | quantities [DIR] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
+        Console.Error.WriteLine("usage: facts N | copies FACTS [proofs] | moved FACTS | temporal [FACTS] | library DIR | calendars | dates [DIR] | quantities [DIR] | rivals [N …] [--rivals DIR] [--repetitions K] [--results FILE]");
         return 2;
 }
 

@@ -49,7 +49,7 @@ internal sealed record MeasuredRun(TimeSpan Wall, long PeakBytes, string Output,
     private static string Limit(long bytes) => string.Create(CultureInfo.InvariantCulture, $"stopped at {bytes >> 30} GB");
 
     /// <summary>The peak so far of a running process; 0 where it has just ended.</summary>
-    private static long PeakOf(int process)
+    public static long PeakOf(int process)
     {
         const string Label = "VmHWM:";
         try

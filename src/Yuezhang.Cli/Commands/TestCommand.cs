@@ -42,7 +42,8 @@ internal static class TestCommand
             {
                 foreach (var test in alike)
                 {
-                    outcomes.Add(test, TestOutcome.Of(test, inside with { Named = test.Question.On ?? consultation.Named, Minute = test.Question.Minute }));
+                    var then = inside with { Named = test.Question.On ?? consultation.Named, Minute = test.Question.Minute };
+                    outcomes.Add(test, TestOutcome.Of(test, then.Inquiry, then.Moment));
                     done(test);
                 }
 

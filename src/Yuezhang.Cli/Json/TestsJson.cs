@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Yuezhang.Cli.Commands;
+using Yuezhang.Language.Libraries;
 
 namespace Yuezhang.Cli.Json;
 
@@ -15,7 +15,7 @@ internal static class TestsJson
         {
             json.WriteString("question", outcome.Test.Question.Words());
             json.WriteString("expected", outcome.Expected);
-            json.WriteString("actual", outcome.Actual);
+            json.WriteString("actual", outcome.Answer.Words());
             json.WriteStrings("reasonsLacking", outcome.ReasonsLacking);
             json.WriteStrings("reasons", outcome.Reasons);
             json.WriteCitation(outcome.Test.At);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Spectre.Console;
-using Yuezhang.Cli.Commands;
 using Yuezhang.Language.Libraries;
 
 namespace Yuezhang.Cli.Screen;
@@ -38,7 +37,7 @@ internal static class TestScreen
     {
         var at = outcome.Test.At;
         sheet.Line(Ink.Of($"{at.File}:{at.Line}: ", Ink.Quiet).Then(outcome.Test.Question.Words(), Ink.Strong));
-        sheet.Draw(Ink.Of($"expected {outcome.Expected}, got {outcome.Actual}").Indented(Sheet.Indent));
+        sheet.Draw(Ink.Of($"expected {outcome.Expected}, got {outcome.Answer.Words()}").Indented(Sheet.Indent));
         foreach (var phrase in outcome.ReasonsLacking)
         {
             sheet.Draw(Ink.Of($"no reason says: {phrase}").Indented(Sheet.Indent));

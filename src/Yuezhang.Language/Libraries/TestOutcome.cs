@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Libraries;
 using Yuezhang.Language.Syntax.Tests;
 using Yuezhang.Rules.Prose;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Time;
 
-namespace Yuezhang.Cli.Commands;
+namespace Yuezhang.Language.Libraries;
 
 /// <summary>A test of a treaty file, the answer it got, and the expected reasons that the answer does not give.</summary>
-internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArray<string> Reasons, ImmutableArray<string> ReasonsLacking)
+/// <param name="Test">The test.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Reasons">What the answer rests on, in words, each once.</param>
+/// <param name="ReasonsLacking">The expected phrases that no reason has.</param>
+public sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArray<string> Reasons, ImmutableArray<string> ReasonsLacking)
 {
     /// <summary>Whether answer and reasons are as expected.</summary>
     public bool Passed => IsAsExpected && ReasonsLacking.IsEmpty;
@@ -22,9 +26,6 @@ internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArr
         _ => throw new InvalidOperationException($"No test expects {Test.Expected.GetType().Name}."),
     };
 
-    /// <summary>The answer in words.</summary>
-    public string Actual => Answer.Words();
-
     private bool IsAsExpected => (Test.Expected, Answer.Value) switch
     {
         (ExpectAmount expected, MoneyValue { Amounts: [var amount] }) => expected.Amount == amount,
@@ -34,10 +35,13 @@ internal sealed record TestOutcome(LibraryTest Test, Answer Answer, ImmutableArr
         _ => false,
     };
 
-    /// <summary>Asks a test's question as it wants to be asked.</summary>
-    public static TestOutcome Of(LibraryTest test, Consultation consultation)
+    /// <summary>Asks a test's question where it wants to be asked.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="inquiry">The situation that the question names, or that holds where it names none.</param>
+    /// <param name="moment">The moment, likewise.</param>
+    public static TestOutcome Of(LibraryTest test, Inquiry inquiry, Boundary moment)
     {
-        var answer = consultation.Inquiry.Consider(test.Question.Question, consultation.Moment);
+        var answer = inquiry.Consider(test.Question.Question, moment);
         var reasons = answer.Because.SelectMany(p => p.Steps()).Select(step => English.Say(step.Finding)).Distinct().ToImmutableArray();
         var lacking = test.Because.Where(phrase => !reasons.Any(reason => reason.Contains(phrase, StringComparison.OrdinalIgnoreCase)));
         return new TestOutcome(test, answer, reasons, [.. lacking]);
