@@ -23,6 +23,9 @@ internal sealed class Privileges
         _standing = new(model.Rounds, ReferenceEqualityComparer.Instance);
     }
 
+    /// <summary>Whether there is any clause.</summary>
+    public bool Any => _clauses.Count > 0;
+
     /// <summary>The norms that clauses may import from a grant: none from a norm that is no grant.</summary>
     public IEnumerable<Norm> ImportsOf(Norm grant)
     {
