@@ -33,6 +33,7 @@ internal static class Constructs
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with an instrument before another", "program with subject to", "program with notwithstanding",
         "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named",
         "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a rule that looks at a term", "program with a norm that yields", "program with an exercise",
+        "left out", "program with a norm of two variables",
         "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with two versions of a debt", "program with a month",
     ];
 
@@ -63,6 +64,7 @@ internal static class Constructs
             ("a retroactive condition", norms.Any(n => n.VoidIf is not null)),
             ("something to maintain", norms.Any(n => n.Maintains is not null)),
             ("a norm for all", norms.Any(n => n.Act.Agent is { IsVariable: true } || n.Act.Object is { IsVariable: true })),
+            ("a norm of two variables", norms.Any(n => new[] { n.Act.Agent, n.Act.Object, n.Act.Counterparty, n.Act.Beneficiary, n.Act.Place }.Count(e => e is { IsVariable: true }) > 1)),
             ("a norm that applies before force", world.Norms.Exists(n => n.AppliesFrom is not null && world.Force.Of(n).Zip(world.Force.Of(n.Instrument)).Any(f => f is (Truth.True, Truth.False)))),
             ("a norm of persons", norms.Any(n => n.Act.Agent is { Sort: Sort.Person })),
             ("an act for somebody", norms.Any(n => n.Act.Beneficiary is not null)),
