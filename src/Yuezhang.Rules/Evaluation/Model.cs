@@ -157,9 +157,7 @@ public sealed class Model
         : CountingOf(instrument) is { } counting ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting) : null;
 
     /// <summary>The norms on an act that can ever bind: of this kind, and of a description that covers it.</summary>
-    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _ground.IsWhole
-        ? _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act))
-        : WeighedOn(modality, act);
+    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _ground.IsWhole ? StandingOn(modality, act) : WeighedOn(modality, act);
 
     /// <summary>
     /// The norms on an act, those too that are said of what they can never bind: they decide nothing, but are the reason of an answer "not yet".
@@ -174,7 +172,7 @@ public sealed class Model
                     .. _grounding.On(_ground, Situation.Selection, modality, act).Where(n => n.Act.Covers(act)),
                     .. _privileges.Any ? _grounding.On(_ground, Situation.Selection, modality, act with { Agent = null }).SelectMany(_privileges.ImportsOf).Where(n => n.Act.Covers(act)) : [],
                 ]
-                : [.. NormsOn(modality, act)];
+                : [.. StandingOn(modality, act)];
             _weighed.Add((modality, act), weighed);
         }
 
@@ -237,6 +235,8 @@ public sealed class Model
     internal bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
         ? higher.Notwithstanding.Contains(lower.At.Article) || lower.SubjectTo.Contains(higher.At.Article)
         : Situation.Library.Precedences.Any(p => p.Higher == higher.Instrument && p.Lower == lower.Instrument);
+
+    private IEnumerable<Norm> StandingOn(Modality modality, Act act) => _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
 
     private bool Overrides(Norm other, Norm norm) => GoesBefore(other, norm) && !GoesBefore(norm, other);
 
