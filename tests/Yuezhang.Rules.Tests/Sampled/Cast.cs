@@ -71,6 +71,9 @@ internal static class Cast
     /// <summary>Concluded from norms.</summary>
     public static readonly Relation IsBusy = new("is-busy", "is busy", [Sort.Party], Article(1));
 
+    /// <summary>Not complete, and concluded by no rule.</summary>
+    public static readonly Relation IsFriendly = new("is-friendly", "is friendly", [Sort.Place], Article(1)) { IsComplete = false };
+
     public static readonly ImmutableArray<Entity> Parties = [Aurelia, Borea, Corvia, Doria];
 
     public static readonly ImmutableArray<Entity> Places = [Karst, Moor, Fen];

@@ -13,7 +13,7 @@ internal sealed class ManyGenerator(Random random)
 {
     public TestTreaty Add(TestTreaty treaty)
     {
-        if (!Chance(20))
+        if (!Chance(30))
         {
             return treaty;
         }
@@ -21,6 +21,12 @@ internal sealed class ManyGenerator(Random random)
         var act = Chance(50)
             ? new Act(ToSettle, Chance(60) ? SomeParty : Borea, SomePlace) { Counterparty = Chance(40) ? CountedParty : null }
             : new Act(ToSettle, Settlers, SomePlace) { Place = OtherPlace, Beneficiary = Chance(50) ? SomeParty : null };
+        if (!treaty.Further.Relations.IsEmpty)
+        {
+            treaty = treaty with { Further = treaty.Further with { Relations = treaty.Further.Relations.Add(IsFriendly) } };
+            treaty = Chance(50) ? treaty.Stated(Law.Holds(IsFriendly, Places[random.Next(Places.Length)]), (ProgramGenerator.First + random.Next(1, 45)).ToString()) : treaty;
+        }
+
         var done = Concrete(act);
         treaty = new RecordGenerator(random).AddEvents(treaty, [done]);
         for (var number = random.Next(1, 3); number > 0; number--)
@@ -64,13 +70,14 @@ internal sealed class ManyGenerator(Random random)
     private Condition One(TestTreaty treaty, ImmutableArray<Entity> places, ImmutableArray<Entity> parties)
     {
         Entity place = Of(places), party = Of(parties);
-        var wanted = treaty.Further.Relations.IsEmpty ? Law.Held(place, party) : random.Next(9) switch
+        var wanted = treaty.Further.Relations.IsEmpty ? Law.Held(place, party) : random.Next(12) switch
         {
             0 => Law.Holds(Relation(Borders), place, Chance(50) ? Of(places) : Fen),
             1 or 2 => Law.Holds(Relation(IsOpen), place),
             3 => Law.Holds(Relation(IsReached), place),
             4 => Law.Holds(Relation(HasForum), place, party),
             5 => Law.Holds(Relation(IsBusy), party),
+            8 or 9 or 10 => Law.Holds(IsFriendly, place),
             6 => Law.Not(new Same(parties[0], party, Article(1))),
             7 => new Same(place, Of(places), Article(1)),
             _ => Law.Held(place, party),
