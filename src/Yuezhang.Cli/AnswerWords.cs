@@ -9,15 +9,7 @@ namespace Yuezhang.Cli;
 internal static class AnswerWords
 {
     /// <summary>"not yet", "1896-05-08", "500 crowns", "0 crowns (ended)".</summary>
-    public static string Words(this Answer answer) => Of(answer.Verdict, answer.Value) + (answer.IsProvisional ? ", provisional" : "");
-
-    /// <summary>The same for a verdict and its value.</summary>
-    public static string Of(Verdict verdict, AnswerValue? value) => (verdict, value) switch
-    {
-        (_, null) => verdict.Word(),
-        (Verdict.Yes, _) => $"{value}",
-        _ => $"{value} ({verdict.Word()})",
-    };
+    public static string Words(this Answer answer) => answer.Verdict.Word(answer.Value) + (answer.IsProvisional ? ", provisional" : "");
 
     /// <summary>"12:00"; null for the start of a day, which is no time that one names.</summary>
     public static string? Clock(this Boundary at) =>

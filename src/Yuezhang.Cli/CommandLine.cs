@@ -14,13 +14,21 @@ public static class CommandLine
     private static readonly int[] s_pipeClosed = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
 
     /// <summary>Does what the words ask and returns the exit status.</summary>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, string currentFolder)
+    /// <param name="args">The words.</param>
+    /// <param name="input">What is typed.</param>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where faults go.</param>
+    /// <param name="currentFolder">Where the command was called.</param>
+    /// <param name="bytesIn">What another program sends, for a command that talks to one; null for nothing.</param>
+    /// <param name="bytesOut">Where that program listens; null for nowhere.</param>
+    public static int Run(
+        string[] args, TextReader input, TextWriter output, TextWriter error, string currentFolder, Stream? bytesIn = null, Stream? bytesOut = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
         try
         {
-            var status = Run(args, new Surroundings(output, error, currentFolder));
+            var status = Run(args, new Surroundings(output, error, currentFolder) { BytesIn = bytesIn ?? Stream.Null, BytesOut = bytesOut ?? Stream.Null });
 
             // what a buffer holds is not yet said
             output.Flush();

@@ -8,4 +8,4 @@ Console.CancelKeyPress += (_, _) => Environment.Exit(ExitStatus.Cancelled);
 
 // a file or a pipe is written in one go, not line by line
 using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) : Console.Out;
-return CommandLine.Run(args, Console.In, output, Console.Error, Environment.CurrentDirectory);
+return CommandLine.Run(args, Console.In, output, Console.Error, Environment.CurrentDirectory, Console.OpenStandardInput(), Console.OpenStandardOutput());

@@ -5,7 +5,7 @@ internal static class Repository
 {
     // what a build or an editor leaves in the tree; .gitignore names the same
     private static readonly HashSet<string> Untracked =
-        new(["bin", "obj", "artifacts", ".git", ".vs", ".idea"], StringComparer.Ordinal);
+        new(["bin", "obj", "artifacts", "dist", "node_modules", ".git", ".vs", ".idea"], StringComparer.Ordinal);
 
     /// <summary>The folder that holds the solution, found upward from the test binary.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);

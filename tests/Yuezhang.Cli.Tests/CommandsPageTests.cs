@@ -22,7 +22,7 @@ public partial class CommandsPageTests
     {
         var help = Terminal.Run("--help").Output;
         var commands = Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..help.IndexOf("Examples:", StringComparison.Ordinal)]).Select(m => m.Groups[1].Value).ToList();
-        Assert.Equal(15, commands.Count);
+        Assert.Equal(19, commands.Count);
         Assert.All(commands, command => Assert.Contains($"## `yuezhang {command}", s_page, StringComparison.Ordinal));
         var options = Option().Matches(help).Select(m => m.Groups[1].Value).Except(["--version", "--help"]).ToList();
         Assert.Equal(6, options.Count);

@@ -30,7 +30,7 @@ public sealed class DocumentationTests
     private static PageRun Run(string name)
     {
         var page = DocumentationPages.Read(name);
-        var run = PageRun.Of(page, CommandLine.Run, Outside);
+        var run = PageRun.Of(page, (args, input, output, error, folder) => CommandLine.Run(args, input, output, error, folder), Outside);
         if (Recording.IsAsked(Environment.GetEnvironmentVariable("YUEZHANG_RECORD"), Environment.GetEnvironmentVariable("CI"))
             && run.Recorded != page.Text)
         {

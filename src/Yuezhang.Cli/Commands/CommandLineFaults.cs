@@ -64,6 +64,15 @@ internal static class CommandLineFaults
     public static Diagnostic TreatyExists(string name, string why) =>
         Error("YZ0617", Word("NAME", name), $"{why} already, and nothing is written over", "choose another name");
 
+    public static Diagnostic UnknownThing(string option, string name, Entity? other, IReadOnlyCollection<Entity> known) =>
+        Error("YZ0618", Word(option, name), other is null ? $"nothing is called `{name}`" : $"`{name}` is no name that fits here", Near(name, known, "names"));
+
+    public static Diagnostic OptionMissing(string option, string what) =>
+        Error("YZ0619", Word(option, ""), $"`{option}` is missing", $"it says {what}");
+
+    public static Diagnostic NoWord(string key, string example) =>
+        Error("YZ0620", Word("library.yaml", ""), $"the library has no word for this: `{key}` is not in its library.yaml", $"name the act there, as in `{key}: {example}`");
+
     public static Diagnostic PeriodEndsBeforeItBegins(string from, string to) =>
         Error("YZ0608", Word("--to", to), $"the period ends on {to}, before it begins on {from}", "give --from the earlier day");
 

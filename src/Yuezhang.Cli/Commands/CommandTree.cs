@@ -15,6 +15,9 @@ internal static class CommandTree
         ("ask", AskCommand.Create),
         ("ledger", LedgerCommand.Create),
         ("due", DueCommand.Create),
+        ("forum", ForumCommand.Create),
+        ("duty", DutyCommand.Create),
+        ("rights", RightsCommand.Create),
         ("timeline", TimelineCommand.Create),
         ("what-if", WhatIfCommand.Create),
         ("check", CheckCommand.Create),
@@ -26,6 +29,7 @@ internal static class CommandTree
         ("quantity", QuantityCommand.Create),
         ("period", PeriodCommand.Create),
         ("completion", CompletionCommand.Create),
+        ("language-server", LanguageServerCommand.Create),
     ];
 
     /// <summary>Parses the words of a command line.</summary>

@@ -99,13 +99,7 @@ internal sealed record Consultation
     /// <summary>Acts in the circumstances that a question names for itself; they win over the options.</summary>
     public int In(AskedQuestion asked, Func<Consultation, int> act)
     {
-        var situation = Inquiry.Situation with { Known = asked.Known ?? Inquiry.Situation.Known };
-        foreach (var choice in asked.Readings)
-        {
-            situation = situation with { Selection = situation.Selection.With(choice.Reading, choice.Choice) };
-        }
-
-        var inside = this with { Inquiry = new Inquiry(situation), Named = asked.On ?? Named, Minute = asked.Minute };
+        var inside = this with { Inquiry = new Inquiry(asked.Over(Inquiry.Situation)), Named = asked.On ?? Named, Minute = asked.Minute };
         return inside.Suppose(QuestionReader.Path, asked.Scenario is { } name ? [name] : [], act);
     }
 

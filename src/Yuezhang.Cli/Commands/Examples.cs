@@ -35,6 +35,21 @@ internal static class Examples
             "yuezhang due --from 1900-01-01 --to 1900-12-31",
             "yuezhang due --on 1900-08-14 --json",
         ])
+        .Add("forum",
+        [
+            "yuezhang forum CASE --against NAME --for NAME --at PLACE --on 1900-08-14",
+            "yuezhang forum CASE --against NAME --json",
+        ])
+        .Add("duty",
+        [
+            "yuezhang duty GOODS --on 1900-08-14",
+            "yuezhang duty GOODS --by A --of 1000",
+        ])
+        .Add("rights",
+        [
+            "yuezhang rights --of A --on 1900-08-14",
+            "yuezhang rights --of NAME --at PLACE --all --json",
+        ])
         .Add("timeline",
         [
             "yuezhang timeline",
@@ -97,6 +112,11 @@ internal static class Examples
         [
             "yuezhang completion bash",
             "yuezhang completion zsh",
+        ])
+        .Add("language-server",
+        [
+            "yuezhang language-server",
+            "yuezhang language-server --stdio",
         ]);
 
     private static readonly ImmutableArray<string> s_ofAll =

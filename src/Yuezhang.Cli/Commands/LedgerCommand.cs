@@ -34,6 +34,8 @@ internal static class LedgerCommand
         return ExitStatus.Yes;
     }
 
-    private static Account? AccountNamed(Consultation consultation, string name) =>
-        consultation.Library.Find(name) is { Sort: Sort.Account } entity ? consultation.Library.Library.Account(entity) : null;
+    /// <summary>The account of a name, in the version that is law; where none is, the first of them, which then holds nothing.</summary>
+    private static Account? AccountNamed(Consultation consultation, string name) => consultation.Library.Find(name) is { Sort: Sort.Account } entity
+        ? consultation.Library.Library.Account(entity, consultation.Inquiry.Situation.Selection) ?? consultation.Library.Library.Account(entity)
+        : null;
 }

@@ -14,6 +14,10 @@ internal sealed class LibraryNames(GlobalOptions options, Surroundings around)
 
     public IEnumerable<CompletionItem> Places(CompletionContext context) => Of(context, library => library.Library.Entities.Where(e => e.Sort == Sort.Place));
 
+    public IEnumerable<CompletionItem> Things(CompletionContext context) => Of(context, library => library.Library.Entities.Where(e => e.Sort == Sort.Thing));
+
+    public IEnumerable<CompletionItem> People(CompletionContext context) => Of(context, library => library.Library.Entities.Where(e => e.Sort is Sort.Party or Sort.Person));
+
     public IEnumerable<CompletionItem> Parties(CompletionContext context) => Of(context, library => library.Library.Entities.Where(e => e.Sort == Sort.Party));
 
     public IEnumerable<CompletionItem> Scenarios(CompletionContext context) => Library(context)?.Scenarios.Select(s => new CompletionItem(s.Name)) ?? [];

@@ -36,7 +36,7 @@ internal static class AnswerScreen
 
         List(sheet, "What would change it", answer.Flips.Select(f => Ink.Of(f.Text).Then(" → ", Ink.Quiet).Then(f.Verdict.Word(), Ink.For(f.Verdict))));
         List(sheet, "Readings that change it", answer.Readings.Select(r =>
-            Ink.Of($"{r.Reading} read {r.Choice}: ").Then(AnswerWords.Of(r.Verdict, r.Value), Ink.For(r.Verdict))));
+            Ink.Of($"{r.Reading} read {r.Choice}: ").Then(r.Verdict.Word(r.Value), Ink.For(r.Verdict))));
         List(sheet, "Missing", answer.Missing.Select(text => Ink.Of(text)));
         List(sheet, "Taken for granted", answer.Assumptions.Select(text => Ink.Of(text, Ink.Quiet)));
     }

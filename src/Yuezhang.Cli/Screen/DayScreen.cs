@@ -99,7 +99,8 @@ internal static class DayScreen
         return left;
     }
 
-    private static void Entry(Sheet sheet, string what, Answer answer)
+    /// <summary>What is asked, its state at the margin, article and reason below.</summary>
+    public static void Entry(Sheet sheet, string what, Answer answer)
     {
         var style = IsQuiet(answer) ? Ink.Quiet : Ink.Body;
         sheet.Entry(Ink.Of(what, style), Ink.Of(State(answer), IsQuiet(answer) ? Ink.Quiet : Ink.For(answer.Verdict)));

@@ -4,7 +4,6 @@ using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Rules.Program;
-using Yuezhang.Time.Quantities;
 
 namespace Yuezhang.Language.Binding;
 
@@ -112,95 +111,54 @@ internal sealed class ActBinder(BindingContext context)
     private Act? Act(Entity? agent, ActSyntax act, Verb verb, int verbFrom, int verbLength)
     {
         Use(verb, act.Phrase.Slice(verbFrom, verbLength)!);
-        var from = verbFrom + verbLength;
-        if (Places(act.Phrase, from, verb) is not var (thing, counterparty, place))
-        {
-            return null;
-        }
-
-        Amount? measure = null;
-        if (act.Measure is { } with)
-        {
-            measure = _names.Amount(with.Amount);
-            if (measure is null)
-            {
-                return null;
-            }
-        }
-
-        return new Act(verb, agent, thing, measure, act.Measure?.Kind == MeasureKind.MoreThan) { Counterparty = counterparty, Place = place };
+        var measure = act.Measure is { } with ? _names.Amount(with.Amount) : null;
+        return act.Measure is not null && measure is null
+            ? null
+            : Places(new Act(verb, agent, null, measure, act.Measure?.Kind == MeasureKind.MoreThan), act.Phrase, verbFrom + verbLength);
     }
 
-    /// <summary>Object, receiver and place in the words after a verb; null, once it is reported, where one of them is not known or not of its sort.</summary>
-    private (Entity? Object, Entity? Counterparty, Entity? Place)? Places(PhraseSyntax phrase, int from, Verb verb)
+    /// <summary>The act with what the words after its verb name; null, once it is reported, where one of them is not known or not of its sort.</summary>
+    private Act? Places(Act act, PhraseSyntax phrase, int from)
     {
-        var end = phrase.Words.Length;
-        var (objectEnd, to, at) = Division(phrase, from, verb);
-        var objects = context.Names.Verbs.ObjectsOf(verb);
-        Entity? thing = null, counterparty = null, place = null;
-        if (phrase.Slice(from, objectEnd - from) is { } named)
+        var objects = context.Names.Verbs.ObjectsOf(act.Verb);
+        phrase = objects.IsEmpty ? phrase : AskedFirst(phrase, from);
+        var roles = ActRoles.Of(phrase, from, act.Verb, !objects.IsEmpty, (start, count) => IsKnown(phrase, start, count));
+        var isSound = true;
+        if (phrase.Slice(from, roles.ObjectEnd - from) is { } named)
         {
-            thing = Object(named.ToName(), verb);
+            act = act with { Object = Found(Object(named.ToName(), act.Verb)) };
         }
         else if (!objects.IsEmpty)
         {
-            context.Diagnostics.ReportObjectMissing(context.At(phrase.Slice(0, from)!.Span), verb.Infinitive, objects.WithArticles());
+            context.Diagnostics.ReportObjectMissing(context.At(phrase.Slice(0, from)!.Span), act.Verb.Infinitive, objects.WithArticles());
+            isSound = false;
         }
 
-        if (to is { } receiver)
+        foreach (var (role, lead, end) in roles.Roles)
         {
-            counterparty = _names.Entity(phrase.Slice(receiver + 1, (at ?? end) - receiver - 1)!.ToName(), Sort.Party, Sort.Person);
-        }
-
-        if (at is { } where)
-        {
-            place = _names.Entity(phrase.Slice(where + 1, end - where - 1)!.ToName(), Sort.Place);
-        }
-
-        return (thing is null && (objectEnd > from || !objects.IsEmpty)) || (to is not null && counterparty is null) || (at is not null && place is null)
-            ? null
-            : (thing, counterparty, place);
-    }
-
-    /// <summary>Where the object ends and where <c>to</c> and <c>at</c> stand: where all names are known, if there is such a way, and then with the longest object.</summary>
-    private (int ObjectEnd, int? To, int? At) Division(PhraseSyntax phrase, int from, Verb verb)
-    {
-        var end = phrase.Words.Length;
-        if (from == end || IsName(from, end))
-        {
-            return (end, null, null);
-        }
-
-        var needsObject = !context.Names.Verbs.ObjectsOf(verb).IsEmpty;
-        (int, int?, int?)? likely = null;
-        foreach (var at in Marks("at", from, end).Append(end).Reverse())
-        {
-            foreach (var to in Marks("to", from, at).Append(at).Reverse())
+            var name = phrase.Slice(lead + 1, end - lead - 1)!.ToName();
+            act = role switch
             {
-                // a mark at the very start needs an act that is done to nothing
-                if ((to == from && needsObject) || at == end && to == at || to + 1 == at && to != at || at + 1 == end)
-                {
-                    continue;
-                }
-
-                (int, int?, int?) way = (to, to == at ? null : to, at == end ? null : at);
-                likely ??= way;
-                if ((to == from || IsName(from, to)) && (to == at || IsName(to + 1, at)) && (at == end || IsName(at + 1, end)))
-                {
-                    return way;
-                }
-            }
+                ActRole.Place => act with { Place = Found(_names.Entity(name, Sort.Place)) },
+                ActRole.Beneficiary => act with { Beneficiary = Found(_names.Bearer(name)) },
+                _ => act with { Counterparty = Found(_names.Entity(name, context.Names.Verbs.CounterpartiesOf(act.Verb).AsSpan())) },
+            };
         }
 
-        return likely is { } best && !needsObject ? best
-            : likely is (var objectEnd, _, _) && IsName(from, objectEnd) ? likely.Value
-            : (end, null, null);
+        return isSound ? act : null;
 
-        bool IsName(int start, int until) => until > start && IsKnown(phrase, start, until - start);
-
-        IEnumerable<int> Marks(string word, int start, int until) =>
-            Enumerable.Range(start, until - start).Where(i => !phrase.Words[i].Quoted && phrase.Words[i].Text == word);
+        Entity? Found(Entity? entity)
+        {
+            isSound &= entity is not null;
+            return entity;
+        }
     }
+
+    /// <summary>In "which laws may Belmora apply to the inhabitants", what is asked for stands at the end, and is the object.</summary>
+    private PhraseSyntax AskedFirst(PhraseSyntax phrase, int from) =>
+        phrase.Words.Length > from + 1 && phrase.Words[^1] is { Quoted: true } last && context.Variables?.Find(last.Text, out _) is not null && phrase.Words[^2].Text != "at"
+            ? phrase with { Words = phrase.Words.RemoveAt(phrase.Words.Length - 1).Insert(from, last) }
+            : phrase;
 
     /// <summary>What the act is done to, if it is of the sorts to which it may be done.</summary>
     private Entity? Object(NameSyntax name, Verb verb)
@@ -240,23 +198,21 @@ internal sealed class ActBinder(BindingContext context)
         context.Diagnostics.ReportUnknownVerb(context.At(at.Span), at.Text, context.Names.Verbs.In(form));
     }
 
-    /// <summary>An act once for each of several names in its last place.</summary>
+    /// <summary>
+    /// An act once for each of several names: in its last place, or, where further places follow the last of them, each its object, as in <c>hear civil claims and
+    /// criminal charges against a person</c>.
+    /// </summary>
     /// <param name="act">The act with the first of them.</param>
     /// <param name="syntax">The act as written.</param>
     /// <returns>The acts; null, once it is reported, where a name is not known or not of its sort.</returns>
     public ImmutableArray<Act>? ForEach(Act act, ActSyntax syntax)
     {
+        var isObject = act is { Object: not null, Counterparty: null, Beneficiary: null, Place: null };
         var acts = ImmutableArray.CreateBuilder<Act>();
         acts.Add(act);
         foreach (var name in syntax.Others)
         {
-            var other = act switch
-            {
-                { Place: not null } => _names.Entity(name, Sort.Place) is { } place ? act with { Place = place } : null,
-                { Counterparty: not null } => _names.Entity(name, Sort.Party, Sort.Person) is { } to ? act with { Counterparty = to } : null,
-                _ => Object(name, act.Verb) is { } thing ? act with { Object = thing } : null,
-            };
-            if (other is null)
+            if ((isObject ? Places(act with { Object = null }, name, 0) : InLastPlace(act, name.ToName())) is not { } other)
             {
                 return null;
             }
@@ -264,6 +220,15 @@ internal sealed class ActBinder(BindingContext context)
             acts.Add(other);
         }
 
-        return acts.ToImmutable();
+        var last = acts[^1];
+        return [.. acts.Select(a => a with { Counterparty = a.Counterparty ?? last.Counterparty, Beneficiary = a.Beneficiary ?? last.Beneficiary, Place = a.Place ?? last.Place })];
     }
+
+    private Act? InLastPlace(Act act, NameSyntax name) => act switch
+    {
+        { Place: not null } => _names.Entity(name, Sort.Place) is { } place ? act with { Place = place } : null,
+        { Counterparty: not null } => _names.Entity(name, context.Names.Verbs.CounterpartiesOf(act.Verb).AsSpan()) is { } to ? act with { Counterparty = to } : null,
+        { Beneficiary: not null } => _names.Bearer(name) is { } whom ? act with { Beneficiary = whom } : null,
+        _ => Object(name, act.Verb) is { } thing ? act with { Object = thing } : null,
+    };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Lowering;
+using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Syntax.Amounts;
 using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Events;
@@ -44,6 +44,7 @@ internal sealed class ConditionBinder(BindingContext context)
             WaivedConditionSyntax { Account: var name } => _names.Entity(name, Sort.Account) is { } account ? new InterestWaived(account, at) : null,
             InstalmentsConditionSyntax instalments => Instalments(instalments),
             PassedConditionSyntax passed => new TermBinder(context).Bind(passed.Term) is { } term ? new RunOut(term, context.Instrument!, at) : null,
+            WindowConditionSyntax window => new TermBinder(context).Bind(window.Every) is { } every ? new InWindow(window.Length.Value, every.Period, every.Start, context.Instrument!, at) : null,
             AgoConditionSyntax ago => InPeriod(ago, ago.Operand, (operand, instrument) => new Delayed(operand, ago.Period.Value, instrument, at)),
             LatelyConditionSyntax { Throughout: true } lately => InPeriod(lately, lately.Operand, (operand, instrument) => new Throughout(operand, lately.Period.Value, instrument, at)),
             LatelyConditionSyntax lately => InPeriod(lately, lately.Operand, (operand, instrument) => Within(lately, operand, instrument, at)),

@@ -17,12 +17,19 @@ internal sealed class DebtBinder(BindingContext context)
     public static int CountOfInstalments(DebtSyntax syntax) =>
         syntax.Clauses.Sum(c => c switch { InstalmentSyntax => 1, RestSyntax rest => rest.Periods.Length, _ => 0 });
 
+    /// <summary>Whether a debt is law on a reading, and its instrument has made a debt of that name before: both are versions of one debt.</summary>
+    public static bool IsFurtherVersion(DebtSyntax syntax, BindingContext context) => syntax.Reading is not null
+        && context.Names.Entities.Find(syntax.Account.Text) is { Value: { Sort: Sort.Account } name } declared
+        && declared.At != context.At(syntax.Account.Span)
+        && context.Names.Owners.GetValueOrDefault(name.Id) == context.Instrument;
+
     /// <summary>The account that a statement opens; null, once it is reported, where a part of it is not known.</summary>
     public Account? Bind(DebtSyntax syntax, Entity name)
     {
         var debtor = _names.Entity(syntax.Debtor, Sort.Party);
         var creditor = _names.Entity(syntax.Creditor, Sort.Party);
-        if (_names.Amount(syntax.Amount) is not { } amount)
+        var guard = syntax.Reading is { } reading ? _names.Choice(reading) : null;
+        if (_names.Amount(syntax.Amount) is not { } amount || (guard is null && syntax.Reading is not null))
         {
             return null;
         }
@@ -54,6 +61,7 @@ internal sealed class DebtBinder(BindingContext context)
             Instrument = context.Instrument!,
             Unit = amount.Unit,
             At = context.Cite(syntax.Span),
+            Guard = guard,
             Instalments = instalments,
             Recurring = charge,
         };

@@ -18,7 +18,7 @@ internal sealed class DeclarationBinder(BindingContext context)
         switch (statement)
         {
             case EntityDeclarationSyntax entity:
-                Entity(entity.Name, entity.Sort, entity.Aliases, entity.Span, entity.IsPlural);
+                Entity(entity.Name, entity.Sort, entity.Aliases, entity.Span, entity.IsPlural, entity.Belonging);
                 break;
             case DebtSyntax debt when context.Instrument is { } instrument:
                 Debt(debt, instrument);
@@ -59,9 +59,14 @@ internal sealed class DeclarationBinder(BindingContext context)
         }
     }
 
-    private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at, bool isPlural = false)
+    private Entity? Entity(NameSyntax name, Sort sort, ImmutableArray<NameSyntax> aliases, TextSpan at, bool isPlural = false, BelongingSyntax? belonging = null)
     {
-        var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at)) { IsPlural = isPlural };
+        var entity = new Entity(EntityId.Of(name.Text), name.Text, sort, [.. aliases.Select(a => a.Text)], context.Cite(at))
+        {
+            IsPlural = isPlural,
+            Bearer = belonging is null ? null : new NameBinder(context).Entity(belonging.Bearer, Sort.Party),
+            Kind = belonging?.Kind.Text.ToLowerInvariant(),
+        };
         if (!context.Names.Entities.Declare(entity, entity.Id, Names(name, aliases), context.Diagnostics))
         {
             return null;
@@ -81,15 +86,17 @@ internal sealed class DeclarationBinder(BindingContext context)
 
     private void Debt(DebtSyntax debt, Entity instrument)
     {
-        if (Entity(debt.Account, Sort.Account, debt.Aliases, debt.Span) is not { } account)
+        // a further version of one debt has its name
+        var account = DebtBinder.IsFurtherVersion(debt, context) ? context.Names.Entities.Find(debt.Account.Text)!.Value.Value : Entity(debt.Account, Sort.Account, debt.Aliases, debt.Span);
+        if (account is null)
         {
             return;
         }
 
-        context.Names.Owners.Add(account.Id, instrument);
+        context.Names.Owners[account.Id] = instrument;
         if (!debt.IsBroken && !debt.Clauses.Any(c => c is RecurrenceSyntax))
         {
-            context.Names.Instalments.Add(account.Id, DebtBinder.CountOfInstalments(debt));
+            context.Names.Instalments[account.Id] = Math.Max(context.Names.Instalments.GetValueOrDefault(account.Id), DebtBinder.CountOfInstalments(debt));
         }
     }
 
@@ -114,8 +121,11 @@ internal sealed class DeclarationBinder(BindingContext context)
             syntax.Present?.Text ?? VerbForms.Present(infinitive),
             syntax.Participle?.Text ?? VerbForms.Participle(infinitive),
             syntax.EndedBy?.Text.ToLowerInvariant(),
-            syntax.OnlyOnce);
-        if (context.Names.Verbs.Declare(verb, syntax.Objects?.Sorts ?? [], context.At(syntax.Infinitive.Span), context.Diagnostics))
+            syntax.OnlyOnce)
+        {
+            Preposition = syntax.Toward?.Preposition.Text ?? "to",
+        };
+        if (context.Names.Verbs.Declare(verb, syntax.Objects?.Sorts ?? [], syntax.Toward?.Sort, context.At(syntax.Infinitive.Span), context.Diagnostics))
         {
             Declared(SymbolOf.This(verb, context.Names.Verbs), [syntax.Infinitive.Span]);
         }

@@ -21,8 +21,8 @@ internal sealed class EditionBinder(Edition edition)
         if (edition.Instrument is { } instrument)
         {
             _law.Instrument = Instrument(instrument);
-            BindAccounts();
             BindEarlyApplication();
+            BindAccounts();
         }
 
         foreach (var (statement, context) in edition.Statements)
@@ -147,17 +147,20 @@ internal sealed class EditionBinder(Edition edition)
     private void BindAccounts()
     {
         var accounts = new Dictionary<string, Account>(StringComparer.Ordinal);
+        var furtherVersions = new List<Account>();
         foreach (var (statement, context) in edition.Statements)
         {
             // The name stands for this debt only if no other thing had it first.
             if (statement is DebtSyntax debt
                 && context.Names.Entities.Find(debt.Account.Text) is { Value: { Sort: Sort.Account } name } declared
-                && declared.At == context.At(debt.Account.Span))
+                && (declared.At == context.At(debt.Account.Span) || DebtBinder.IsFurtherVersion(debt, context)))
             {
                 CheckBinds(debt.Debtor, context);
-                if (new DebtBinder(context).Bind(debt, name) is { } account)
+                if (new DebtBinder(context).Bind(debt, name) is { } bound
+                    && (bound with { AppliesFrom = _appliesFrom.GetValueOrDefault(context.Article) }) is var account
+                    && !accounts.TryAdd(name.Id, account))
                 {
-                    accounts.Add(name.Id, account);
+                    furtherVersions.Add(account);
                 }
             }
         }
@@ -173,6 +176,11 @@ internal sealed class EditionBinder(Edition edition)
 
         terms.Finish(edition.Context);
         _law.Accounts.AddRange(accounts.Values);
+
+        // what is said of a debt by its name is said of all its versions
+        _law.Accounts.AddRange(furtherVersions.Select(v => accounts[v.Name.Id] is var first
+            ? v with { Interest = first.Interest, Prepayment = first.Prepayment, Waiver = first.Waiver, Allocation = first.Allocation }
+            : v));
     }
 
     private void BindEarlyApplication()

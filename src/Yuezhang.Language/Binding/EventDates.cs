@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yuezhang.Language.Symbols;
 using Yuezhang.Language.Text;
 using Yuezhang.Language.Yaml;
 using Yuezhang.Rules.Program;
@@ -74,7 +75,7 @@ internal sealed class EventDates(BindingContext context)
             }
         }
 
-        var name = $"date-of-{id}";
+        var name = ReadingTable.OfDate(id);
         var reading = new Reading(
             name,
             $"on which day: {what}?",

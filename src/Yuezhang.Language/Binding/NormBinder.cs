@@ -75,6 +75,7 @@ internal sealed class NormBinder(BindingContext context, ImmutableArray<Entity> 
             Discharged = clauses.AnyOfKind(ConditionClauseKind.Discharged, "once what a norm is discharged"),
             Performance = Of(syntax, Modality.Must, clauses.The(ConditionClauseKind.Performed, "what performs a norm"), ConditionClauseKind.Performed),
             Maintains = Of(syntax, Modality.Must, clauses.The(ConditionClauseKind.Kept, "what is to be kept so"), ConditionClauseKind.Kept),
+            InReturnFor = clauses.The(ConditionClauseKind.InReturn, "what a norm is granted for"),
             Within = clauses.Within(syntax.Modality != Modality.MustNot),
             VoidIf = clauses.VoidIf(),
             Counterparty = counterparty,
@@ -108,6 +109,7 @@ internal sealed class NormBinder(BindingContext context, ImmutableArray<Entity> 
                 Modality = Modality.MustNot,
                 Act = norm.Act with { MoreThan = true },
                 Secures = null,
+                InReturnFor = null,
                 Notwithstanding = norm.Notwithstanding.Add(norm.At.Article),
             },
         ];

@@ -54,6 +54,7 @@ internal sealed class QuestionBinder(BindingContext context, IReadOnlyCollection
         WhenDueQuestionSyntax due => _names.Entity(due.Account, Sort.Account) is { } account && _names.HasInstalment(account, due.Instalment)
             ? new WhenDue(account, due.Instalment.Value) : null,
         ByWhenQuestionSyntax { Norm: var norm } => _conditions.Norm(norm) is { } act ? new ByWhen(act) : null,
+        HowMuchQuestionSyntax { Norm: var norm } => _conditions.Norm(norm) is { } act ? new HowMuchMay(act) : null,
         WhichQuestionSyntax which => Which(which),
         _ => throw new InvalidOperationException($"No meaning is given to {syntax.GetType().Name}."),
     };

@@ -124,6 +124,7 @@ internal sealed class RuleBinder(BindingContext context)
             Thirds = [.. thirds.Select(t => t!)],
             Scope = [.. scope.Value.Select(a => a.Verb).Distinct()],
             Except = except.Value,
+            OnlyFree = syntax.Freely,
             Instrument = context.Instrument!,
             Once = once,
             Until = until,

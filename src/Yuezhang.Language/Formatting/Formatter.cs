@@ -7,7 +7,22 @@ using Yuezhang.Language.Text;
 namespace Yuezhang.Language.Formatting;
 
 /// <summary>A stretch of a file, and what is to stand in its place.</summary>
-public sealed record TextEdit(TextSpan Span, string NewText);
+public sealed record TextEdit(TextSpan Span, string NewText)
+{
+    /// <summary>A text with some changes, which are in its order and do not overlap.</summary>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        var changed = new StringBuilder();
+        var at = 0;
+        foreach (var edit in edits)
+        {
+            changed.Append(text, at, edit.Span.Start - at).Append(edit.NewText);
+            at = edit.Span.End;
+        }
+
+        return changed.Append(text, at, text.Length - at).ToString();
+    }
+}
 
 /// <summary>
 /// Brings the fences of a treaty file into their one form. Prose, headings and front matter are the author's and stay as they are; so does what cannot be read. Formatting
@@ -40,18 +55,7 @@ public static class Formatter
     }
 
     /// <summary>The file with its fences in their one form.</summary>
-    public static string Format(SourceText source)
-    {
-        var text = new StringBuilder();
-        var at = 0;
-        foreach (var edit in Edits(source))
-        {
-            text.Append(source.Content, at, edit.Span.Start - at).Append(edit.NewText);
-            at = edit.Span.End;
-        }
-
-        return text.Append(source.Content, at, source.Content.Length - at).ToString();
-    }
+    public static string Format(SourceText source) => TextEdit.Apply(source.Content, Edits(source));
 
     private static string LineEnd(SourceText source, TextSpan line) => source.Content.AsSpan(line.End) switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Time;
@@ -14,4 +15,12 @@ namespace Yuezhang.Language.Libraries;
 /// <param name="Readings">The readings that the question takes one way.</param>
 /// <param name="Text">The question as it was written.</param>
 public sealed record AskedQuestion(
-    Question Question, Day? On, int? Minute, Day? Known, string? Scenario, ImmutableArray<ChooseReading> Readings, string Text);
+    Question Question, Day? On, int? Minute, Day? Known, string? Scenario, ImmutableArray<ChooseReading> Readings, string Text)
+{
+    /// <summary>A situation as the question would have it: what it says is known, and how it reads; its scenario is still to be laid over that.</summary>
+    public Situation Over(Situation situation) => situation with
+    {
+        Known = Known ?? situation.Known,
+        Selection = Readings.Aggregate(situation.Selection, (selection, r) => selection.With(r.Reading, r.Choice)),
+    };
+}

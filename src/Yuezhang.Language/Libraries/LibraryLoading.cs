@@ -16,7 +16,7 @@ namespace Yuezhang.Language.Libraries;
 /// One loading of one library, in the order in which things come to be known: editions, then all names, then what the rules say,
 /// then the record, then what is asked and supposed about both.
 /// </summary>
-internal sealed class LibraryLoading(ILibraryFiles files)
+internal sealed class LibraryLoading(ILibraryFiles files, CancellationToken cancellation)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly SymbolTable _names = new();
@@ -79,7 +79,8 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private static void Declare(ImmutableArray<Edition> editions)
     {
-        foreach (var (statement, context) in editions.SelectMany(e => e.Statements))
+        // what is a party's comes after the parties
+        foreach (var (statement, context) in editions.SelectMany(e => e.Statements).OrderBy(s => s.Statement is EntityDeclarationSyntax { Belonging: not null }))
         {
             new DeclarationBinder(context).Declare(statement);
         }
@@ -120,7 +121,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private HistoricalRecord Record(IEnumerable<string> paths, Library library)
     {
-        var accounts = library.Accounts.ToDictionary(a => a.Name.Id, StringComparer.Ordinal);
+        var accounts = library.Accounts.DistinctBy(a => a.Name.Id).ToDictionary(a => a.Name.Id, StringComparer.Ordinal);
         var parts = paths.Select(Source).OfType<SourceText>()
             .Select(s => new RecordBinder(Context(s), accounts).Bind(YamlReader.Read(s, _diagnostics)))
             .ToList();
@@ -135,7 +136,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private void CheckLaw(Library library)
     {
-        foreach (var problem in LawChecks.Of(library, CancellationToken.None))
+        foreach (var problem in LawChecks.Of(library, cancellation))
         {
             _diagnostics.ReportLawProblem(_places.Of(problem.Places[0]), problem);
         }
@@ -208,6 +209,7 @@ internal sealed class LibraryLoading(ILibraryFiles files)
 
     private SourceText? Source(string path)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (text, problem) = files.Read(path);
         if (problem is not null)
         {

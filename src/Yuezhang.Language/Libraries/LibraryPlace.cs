@@ -4,7 +4,7 @@ namespace Yuezhang.Language.Libraries;
 /// Where the files of a library stand: editions <c>*.md</c> and <c>library.yaml</c> in its folder, <c>record/*.yaml</c> and <c>scenarios/*.yaml</c>
 /// one level below. Hidden files, and papers about the library (README.md, LICENSE.md: names all in capitals), have no place in it and seek none.
 /// </summary>
-internal static class LibraryPlace
+public static class LibraryPlace
 {
     public const string Opening = "library.yaml";
     public const string Record = "record";

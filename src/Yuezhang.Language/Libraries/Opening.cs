@@ -8,4 +8,5 @@ namespace Yuezhang.Language.Libraries;
 /// <param name="Day">The day on which it opens.</param>
 /// <param name="Horizon">The last day through which what recurs is worked out.</param>
 /// <param name="Questions">Questions to try, on the opening day unless they say otherwise.</param>
-public sealed record Opening(string Title, Day Day, Day Horizon, ImmutableArray<AskedQuestion> Questions);
+/// <param name="Words">Its words for what courts and customs do.</param>
+public sealed record Opening(string Title, Day Day, Day Horizon, ImmutableArray<AskedQuestion> Questions, OfficeWords Words);

@@ -28,8 +28,11 @@ internal static class ActText
     {
         var thing = act.Object is { } o ? $" {names.Of(o)}" : "";
         var measure = act.Measure is { } m ? $" with {(act.MoreThan ? "more than " : "")}{m}" : "";
-        var to = act.Counterparty is { } c ? $" to {names.Of(c)}" : "";
+        var whom = act.Beneficiary is { } b ? $" for {names.Of(b)}" : "";
+        var to = act.Counterparty is { } c ? $" {act.Verb.Preposition} {names.Of(c)}" : "";
         var at = act.Place is { } p ? $" at {names.Of(p)}" : "";
-        return thing + measure + to + at;
+
+        // after an amount only "to" and "at" begin a place
+        return act.Verb.Preposition == "to" ? thing + whom + measure + to + at : thing + whom + to + measure + at;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Prose;
 
 namespace Yuezhang.Language.Lowering;
 
@@ -101,6 +102,7 @@ internal sealed class ConditionText(SpokenNames names)
         Bound c => $"{names.Of(c.Act.Agent!)} {Modal(c.Modality)} {ActText.Infinitive(c.Act, names)}",
         Breached c => $"{names.Of(c.Act.Agent!)} {ActText.Copula(c.Act.Agent!, denied)} in breach of its duty {(c.Modality == Modality.MustNot ? "not " : "")}to {ActText.Infinitive(c.Act, names)}",
         RunOut c => Passed(c.Term),
+        InWindow c => $"within {c.Length} after the end of every {c.Every} since {Origin(c.Anchor)}",
         Delayed c => $"{c.Period} ago {Single(c.Operand)}",
         WithinLast c => $"within the last {c.Period} {Single(c.Operand)}",
         Throughout c => $"throughout the last {c.Period} {Single(c.Operand)}",
@@ -112,13 +114,16 @@ internal sealed class ConditionText(SpokenNames names)
 
     /// <summary><c>2 years have passed since exchange of peace-1700</c></summary>
     private string Passed(Term term) =>
-        $"{term.Period} {(term.Period.Count == 1 ? "has" : "have")} passed since {(IsTimePoint(term.Start) ? TimePoint(term.Start) : Single(term.Start))}";
+        $"{term.Period} {(term.Period.Count == 1 ? "has" : "have")} passed since {Origin(term.Start)}";
+
+    private string Origin(Condition start) => IsTimePoint(start) ? TimePoint(start) : Single(start);
 
     /// <summary>A state of its things: <c>Port Sarn is open to Belmora</c>.</summary>
     public string State(Holds state, bool denied = false)
     {
         var words = state.Relation.Name.Split('…', StringSplitOptions.TrimEntries);
-        var text = $"{names.Of(state.Arguments[0])} {ActText.Copula(state.Arguments[0], denied)} {words[0]["is ".Length..]}";
+        var own = words[0]["is ".Length..];
+        var text = $"{names.Of(state.Arguments[0])} {ActText.Copula(state.Arguments[0], denied)} {(SpokenNames.IsPlural(state.Arguments[0]) ? Nouns.OfMany(own) : own)}";
         foreach (var (index, argument) in state.Arguments.Skip(1).Index())
         {
             text += $" {names.Of(argument)}{(words.Length > index + 1 && words[index + 1].Length > 0 ? $" {words[index + 1]}" : "")}";

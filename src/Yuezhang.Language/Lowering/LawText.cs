@@ -29,6 +29,7 @@ public static class LawText
                 .. Each("suspended while", norm.Suspended, text), .. Each("waived once", norm.Waived, text), .. Each("discharged once", norm.Discharged, text),
                 .. norm.Performance is { } performance ? [$"performed once {text.Of(performance)}"] : Array.Empty<string>(),
                 .. norm.Maintains is { } kept ? [$"so that {text.Of(kept)}"] : Array.Empty<string>(),
+                .. norm.InReturnFor is { } price ? [$"in return {text.Of(price)}"] : Array.Empty<string>(),
                 .. norm.Within is { } term ? [text.Term(term)] : Array.Empty<string>(),
                 .. norm.VoidIf is { } undone ? [$"void if {text.Of(undone.Condition)}{(undone.Within is { } within ? $", {text.Term(within)}" : "")}"] : Array.Empty<string>(),
             ]);
@@ -76,7 +77,7 @@ public static class LawText
         var text = new ConditionText(names);
         var thirds = clause.Thirds.IsEmpty ? "others" : string.Join(" or ", clause.Thirds.Select(names.Of));
         return Statement(
-            $"what {names.Of(clause.Grantor)} grants to {thirds}, {names.Of(clause.Beneficiary)} has as well{On(clause.Guard)}",
+            $"what {names.Of(clause.Grantor)} grants to {thirds}{(clause.OnlyFree ? " freely" : "")}, {names.Of(clause.Beneficiary)} has as well{On(clause.Guard)}",
             [
                 .. clause.Scope.IsEmpty ? Array.Empty<string>() : [$"only {string.Join(", ", clause.Scope.Select(v => $"to {v.Infinitive}"))}"],
                 .. clause.Except.IsEmpty ? Array.Empty<string>() : [$"except {string.Join(", ", clause.Except.Select(a => $"to {ActText.Infinitive(a, names)}"))}"],
@@ -90,7 +91,7 @@ public static class LawText
         var text = new ConditionText(new SpokenNames());
         foreach (var part in account.Instalments)
         {
-            yield return $"instalment {part.Number} of {account.Name}: {new Time.Quantities.Amount(part.Amount, account.Unit)} {text.Term(part.Due)}";
+            yield return $"instalment {part.Number} of {account.Name}: {new Time.Quantities.Amount(part.Amount, account.Unit)} {text.Term(part.Due)}{On(account.Guard)}";
         }
 
         if (account.Recurring is { } charge)

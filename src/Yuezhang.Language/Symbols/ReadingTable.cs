@@ -10,6 +10,8 @@ internal sealed class ReadingTable
     /// <summary>The most choices of one reading.</summary>
     public const int MaximumChoices = 100;
 
+    private const string VersionOf = "version-of-";
+
     private readonly Dictionary<NameKey, Declared<Reading>> _byName = [];
     private readonly List<Declared<Reading>> _inOrder = [];
     private readonly HashSet<Guard> _used = [];
@@ -22,7 +24,16 @@ internal sealed class ReadingTable
     public IEnumerable<Declared<Reading>> Declarations => _inOrder;
 
     /// <summary>The name of the reading that the versions of an instrument are.</summary>
-    public static string OfVersions(Entity instrument) => $"version-of-{instrument.Id}";
+    public static string OfVersions(Entity instrument) => OfVersions(instrument.Id);
+
+    /// <inheritdoc cref="OfVersions(Entity)"/>
+    public static string OfVersions(string instrument) => $"{VersionOf}{instrument}";
+
+    /// <summary>Whether a reading is that of the versions of an instrument.</summary>
+    public static bool IsOfVersions(Reading reading) => reading.Name.StartsWith(VersionOf, StringComparison.Ordinal);
+
+    /// <summary>The name of the reading that the disputed dates of an event are.</summary>
+    public static string OfDate(string eventId) => $"date-of-{eventId}";
 
     /// <summary>Takes up a reading; a second of one name is reported and left out.</summary>
     /// <param name="reading">The reading.</param>

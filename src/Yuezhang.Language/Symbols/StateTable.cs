@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Language.Diagnostics;
 using Yuezhang.Rules.Program;
+using Yuezhang.Rules.Prose;
 
 namespace Yuezhang.Language.Symbols;
 
@@ -17,6 +18,9 @@ internal sealed class StateTable
 
     /// <summary>All states with the places of their declarations.</summary>
     public IEnumerable<Declared<Relation>> Declarations => _states.Select(s => s.State);
+
+    /// <summary>The words of each state after <c>is</c>, divided where a thing stands.</summary>
+    public IEnumerable<ImmutableArray<string>> Words => _states.Select(s => s.Words);
 
     /// <summary>How a state is said after its subject, to find the nearest to one that is not known: <c>open to …</c>.</summary>
     public IEnumerable<string> Phrases => _states.Select(s => string.Join(" … ", s.Words).Trim());
@@ -59,6 +63,8 @@ internal sealed class StateTable
             var own = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (index == 0)
             {
+                // of many: "subjects of" for "a subject of"
+                own = StandsAt(own, words, 0) ? own : Nouns.OfMany(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 if (!StandsAt(own, words, 0))
                 {
                     return null;

@@ -19,7 +19,8 @@ internal static class SymbolOf
     public static Symbol This(Reading reading, ReadingChoice choice, ReadingTable readings) =>
         new(SymbolKind.Choice, $"{reading.Name}={choice.Name}", choice.Name, readings.PlaceOf(reading, choice));
 
-    private static SymbolKind KindOf(Sort sort) => sort switch
+    /// <summary>What the name of a thing of a sort stands for.</summary>
+    public static SymbolKind KindOf(Sort sort) => sort switch
     {
         Sort.Party => SymbolKind.Party,
         Sort.Person => SymbolKind.Person,

@@ -11,7 +11,9 @@ internal sealed class VerbTable
     private static readonly ImmutableArray<Sort> s_debt = [Sort.Account];
 
     private readonly Dictionary<(VerbForm Form, NameKey Key), Declared<Verb>> _forms = [];
-    private readonly Dictionary<Verb, ImmutableArray<Sort>> _objects = [];
+    private static readonly ImmutableArray<Sort> s_bearers = [Sort.Party, Sort.Person];
+
+    private readonly Dictionary<Verb, (ImmutableArray<Sort> Objects, ImmutableArray<Sort> Counterparties)> _sorts = [];
     private readonly List<Verb> _verbs = [];
     private int _longest;
 
@@ -19,7 +21,7 @@ internal sealed class VerbTable
     {
         foreach (var verb in Verb.Known)
         {
-            Declare(verb, verb == Verb.Pay || verb == Verb.Prepay ? s_debt : s_instrument, Location.OfFile(""), new DiagnosticBag());
+            Declare(verb, verb == Verb.Pay || verb == Verb.Prepay ? s_debt : s_instrument, null, Location.OfFile(""), new DiagnosticBag());
         }
     }
 
@@ -29,9 +31,10 @@ internal sealed class VerbTable
     /// <summary>Takes up an act; one that is declared already, or shares a form with another, is reported and left out.</summary>
     /// <param name="verb">The act.</param>
     /// <param name="objects">The sorts of what it may be done to; none for an act that is done to nothing.</param>
+    /// <param name="counterparty">The sort of those to whom it may be done; null for parties and persons.</param>
     /// <param name="at">Where it is declared.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public bool Declare(Verb verb, ImmutableArray<Sort> objects, Location at, DiagnosticBag diagnostics)
+    public bool Declare(Verb verb, ImmutableArray<Sort> objects, Sort? counterparty, Location at, DiagnosticBag diagnostics)
     {
         foreach (var form in Enum.GetValues<VerbForm>())
         {
@@ -49,12 +52,15 @@ internal sealed class VerbTable
         }
 
         _verbs.Add(verb);
-        _objects[verb] = objects;
+        _sorts[verb] = (objects, counterparty is { } sort ? [sort] : s_bearers);
         return true;
     }
 
     /// <summary>The sorts of what an act may be done to; none for an act that is done to nothing.</summary>
-    public ImmutableArray<Sort> ObjectsOf(Verb verb) => _objects.GetValueOrDefault(verb, []);
+    public ImmutableArray<Sort> ObjectsOf(Verb verb) => _sorts.TryGetValue(verb, out var sorts) ? sorts.Objects : [];
+
+    /// <summary>The sorts of those to whom, or against whom, an act may be done.</summary>
+    public ImmutableArray<Sort> CounterpartiesOf(Verb verb) => _sorts.TryGetValue(verb, out var sorts) ? sorts.Counterparties : s_bearers;
 
     /// <summary>Where an act is declared; the empty path for one that every treaty knows.</summary>
     public Location PlaceOf(Verb verb) => _forms[(VerbForm.Infinitive, NameKey.Of(verb.Infinitive))].At;

@@ -13,6 +13,9 @@ namespace Yuezhang.Rules.Accounts;
 /// </summary>
 internal sealed class Bookkeeping
 {
+    /// <summary>The day from which there is what has always been: before all that is recorded, and a day that every calendar can name.</summary>
+    private static readonly Day s_ofOld = new(0);
+
     private readonly Account _account;
     private readonly List<DatedOccurrence> _payments;
     private readonly Boundary _unknownFrom;
@@ -28,7 +31,7 @@ internal sealed class Bookkeeping
     {
         (_account, _payments, _unknownFrom) = (account, payments, unknownFrom);
         _left = new(payments.Count);
-        _opens = !model.IsLaw(account) ? null : model.ForceOf(account.Instrument).FirstFrom(Boundary.Beginning, t => t == Truth.True) is { IsOpen: false } from ? from.Day : null;
+        _opens = model.IsLaw(account) ? OpeningIn(model.ForceOf(account)) : null;
         _days = new TermDays(model, readings.Of(model.Situation.Library.Instrument(account.Instrument)?.Counting ?? Counting.None), taken);
         _interest = new InterestClause(account, _days, readings);
         _parts = account.Recurring is { } charge ? Charges.Of(charge, _days, model.TruthOf(charge.While)) : Instalments();
@@ -45,6 +48,14 @@ internal sealed class Bookkeeping
     public static Books Keep(
         Model model, Account account, List<DatedOccurrence> payments, TakenReadings readings, Func<DatedOccurrence, Day> taken, Boundary unknownFrom) =>
         new Bookkeeping(model, account, payments, readings, taken, unknownFrom).Keep();
+
+    /// <summary>The first day of what makes an account; null where there is none.</summary>
+    private static Day? OpeningIn(Timeline<Truth> force) => force.FirstFrom(Boundary.Beginning, t => t == Truth.True) switch
+    {
+        null => null,
+        { IsOpen: true } => s_ofOld,
+        { } from => from.Day,
+    };
 
     private Books Keep()
     {

@@ -31,7 +31,7 @@ public sealed class Ledger
     /// <summary>The account.</summary>
     public Account Account { get; }
 
-    /// <summary>The day from which it exists; null while its instrument is not in force, or not surely so.</summary>
+    /// <summary>The day from which it exists; null while what makes it is not in force, or not surely so.</summary>
     public Day? Opens { get; }
 
     /// <summary>The text's own plan, in the order of days; without what has no known day.</summary>

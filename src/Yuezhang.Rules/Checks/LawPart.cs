@@ -88,7 +88,7 @@ internal sealed class LawPart
         [
             .. norm.Once.Items.Select(One), .. norm.Until.Items.Select(One), .. norm.While.Items.Select(One), .. norm.Suspended.Items.Select(One),
             .. norm.Waived.Items.Select(One), .. norm.Discharged.Items.Select(One),
-            .. Said(norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition, norm.VoidIf?.Within?.Start),
+            .. Said(norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition, norm.VoidIf?.Within?.Start, norm.InReturnFor),
         ],
         Terms = Said(norm.Within, norm.VoidIf?.Within),
         Named = norm.Counterparty is { } counterparty ? [counterparty] : [],
@@ -106,7 +106,7 @@ internal sealed class LawPart
         {
             Written = account,
             Instrument = account.Instrument,
-            Conditions = [.. terms.Select(t => new GuardedCondition(t.Term.Start, t.Guard)), .. Said(account.Recurring?.While)],
+            Conditions = [.. terms.Select(t => new GuardedCondition(t.Term.Start, t.Guard)), .. Said(account.Recurring?.While, account.AppliesFrom)],
             Terms = terms,
         };
     }

@@ -13,7 +13,7 @@ internal sealed partial class Dependences
     /// <summary>Who grants a norm as a privilege that a clause may extend; null where nobody does.</summary>
     internal static Entity? GrantorOf(Library library, Norm norm) =>
         norm.Modality is not (Modality.Must or Modality.MustNot)
-        && norm.Act.Agent is { } bearer
+        && Counterparts.HolderOf(norm) is { } bearer
         && library.Instrument(norm.Instrument) is { } instrument
         && (bearer is { IsVariable: true, Sort: Sort.Party } || instrument.Binds(bearer))
         && (norm.Counterparty ?? (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null)) is { } grantor
@@ -75,6 +75,7 @@ internal sealed partial class Dependences
             return;
         }
 
+        bearer = Counterparts.HolderOf(bearer)!;
         foreach (var grantor in _clauses[bearer].Where(n => Reaches(Clause(n), verb)).Select(n => Clause(n).Grantor).Distinct())
         {
             var key = new NodeKey(NodeKind.Imports) { Modality = modality, Word = verb, Object = NodeKey.Anything(on), Party = bearer, Grantor = grantor };
@@ -88,17 +89,22 @@ internal sealed partial class Dependences
     /// <summary>The clauses through which a party has something from a grantor, each with the grants to others that it extends.</summary>
     private IEnumerable<(int Clause, List<int> Grants)> GrantsTo(NodeKey key)
     {
-        var grants = _acts.Of((int)key.Modality, key.Word, key.Object).Where(n => Norms[n].Act.Agent != key.Party && GrantorOf(n) == key.Grantor).ToList();
+        var grants = Granting(key.Modality, key.Word, key.Object).Where(n => Counterparts.HolderOf(Norms[n]) != key.Party && GrantorOf(n) == key.Grantor).ToList();
         return from number in _clauses[key.Party!]
                where grants.Count > 0 && Clause(number).Grantor == key.Grantor && Reaches(Clause(number), key.Word)
-               let extended = grants.Where(n => Clause(number).Extends(Norms[n].Act)).ToList()
+               let extended = grants.Where(n => Clause(number).Extends(Norms[n])).ToList()
                where extended.Count > 0
                select (number, extended);
     }
 
+    /// <summary>The norms that may come to be on an object in other hands: on it, or on what answers to it of another party.</summary>
+    private IEnumerable<int> Granting(Modality modality, string verb, Entity? on) => Alike(on).SelectMany(o => _acts.Of((int)modality, verb, o)).Distinct();
+
+    private IEnumerable<Entity?> Alike(Entity? on) => on is { Bearer: not null, Kind: not null } ? _library.Entities.Where(e => Counterparts.AreAlike(on, e)).Cast<Entity?>() : [on];
+
     private void Extended(Entity grantor, Modality modality, string verb, Entity? on, Wait how, IWaiting waiting)
     {
-        if (_acts.Of((int)modality, verb, on).Any(n => GrantorOf(n) == grantor))
+        if (Granting(modality, verb, on).Any(n => GrantorOf(n) == grantor))
         {
             waiting.On(new NodeKey(NodeKind.Extended) { Modality = modality, Word = verb, Object = NodeKey.Anything(on), Grantor = grantor }, how, null);
         }
@@ -120,7 +126,7 @@ internal sealed partial class Dependences
                 continue;
             }
 
-            foreach (var grant in grants.Where(n => Norms[n].Act.Agent is { } third && (third.IsVariable || clause.Thirds.Contains(third))))
+            foreach (var grant in grants.Where(n => Counterparts.HolderOf(Norms[n]) is { } third && (third.IsVariable || clause.Thirds.Contains(third))))
             {
                 Granted(grant, waiting);
             }
@@ -134,7 +140,7 @@ internal sealed partial class Dependences
             waiting.On(FirstClause + clause, Wait.Plain, null);
         }
 
-        foreach (var number in _acts.Of((int)key.Modality, key.Word, key.Object).Where(n => GrantorOf(n) == key.Grantor))
+        foreach (var number in Granting(key.Modality, key.Word, key.Object).Where(n => GrantorOf(n) == key.Grantor))
         {
             Granted(number, waiting);
         }
@@ -148,7 +154,10 @@ internal sealed partial class Dependences
         {
             foreach (var contrary in Contrary(Norms[number].Modality))
             {
-                waiting.On(NodeKey.OnObject(contrary, Norms[number].Act), Wait.Contrary, null);
+                foreach (var alike in Alike(Norms[number].Act.Object))
+                {
+                    waiting.On(NodeKey.OnObject(contrary, Norms[number].Act with { Object = alike }), Wait.Contrary, null);
+                }
             }
         }
     }

@@ -91,6 +91,11 @@ internal sealed partial class Dependences
     private void Of(Account account, IWaiting waiting)
     {
         Chosen(account.Guard, waiting);
+        if (account.AppliesFrom is { } from)
+        {
+            Read(from, Wait.Contrary, null, waiting);
+        }
+
         Force(account.Instrument, account.Debtor, account.Creditor, Wait.Contrary, null, waiting);
         foreach (var instalment in account.Instalments)
         {

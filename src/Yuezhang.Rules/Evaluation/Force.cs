@@ -20,11 +20,16 @@ internal sealed class Force(Model model)
     /// <summary>Whether it is in force, suspensions apart, between those whom a norm concerns; a norm that applies before that, from then on.</summary>
     public Timeline<Truth> Of(Norm norm)
     {
-        var pairs = Concerned(norm);
+        var pairs = Concerned(norm.Instrument, norm.Act.Agent, norm.Counterparty);
         return norm.AppliesFrom is { } from ? Applying(norm.Instrument, from, pairs)
             : pairs is null ? Of(norm.Instrument)
             : Kleene.AnyOf(pairs.Select(p => Linked(norm.Instrument, p.Bearer, p.Other)));
     }
+
+    /// <summary>Whether what makes a debt is in force: its instrument, whoever is bound by it; what applies before that, from then on between debtor and creditor.</summary>
+    public Timeline<Truth> Of(Account account) => account.AppliesFrom is { } from
+        ? Applying(account.Instrument, from, Concerned(account.Instrument, account.Debtor, account.Creditor))
+        : model.ForceOf(account.Instrument);
 
     /// <summary>Whether it has ended: its ending has held while it was in force.</summary>
     public Timeline<Truth> EndOf(Entity instrument) => model.Situation.Library.Instrument(instrument) switch
@@ -39,22 +44,22 @@ internal sealed class Force(Model model)
 
     /// <summary>Whether its operation rests between those whom a norm concerns: between all of them, where there are several.</summary>
     public Timeline<Truth> Rests(Norm norm) =>
-        model.Situation.Library.Instrument(norm.Instrument) is { Suspensions.IsEmpty: false } && Concerned(norm) is { } pairs
+        model.Situation.Library.Instrument(norm.Instrument) is { Suspensions.IsEmpty: false } && Concerned(norm.Instrument, norm.Act.Agent, norm.Counterparty) is { } pairs
             ? Kleene.AllOf(pairs.Select(p => Rests(norm.Instrument, p.Bearer, p.Other)))
             : Kleene.Never;
 
-    /// <summary>The bearer with each of those to whom a norm may be owed; null where the bearer is no party, or nobody is bound apart from the others.</summary>
-    private List<(Entity Bearer, Entity Other)>? Concerned(Norm norm)
+    /// <summary>The bearer with each of those to whom something may be owed; null where the bearer is no party, or nobody is bound apart from the others.</summary>
+    private List<(Entity Bearer, Entity Other)>? Concerned(Entity name, Entity? agent, Entity? owedTo)
     {
-        if (model.Situation.Library.Instrument(norm.Instrument) is not { } instrument
+        if (model.Situation.Library.Instrument(name) is not { } instrument
             || (instrument.Commitments.IsEmpty && instrument.Suspensions.IsEmpty)
-            || norm.Act.Agent is not { } bearer
+            || agent is not { } bearer
             || !instrument.Binds(bearer))
         {
             return null;
         }
 
-        var others = norm.Counterparty is { } counterparty && instrument.Binds(counterparty) ? [counterparty] : instrument.Bound.Where(p => p != bearer);
+        var others = owedTo is { } counterparty && instrument.Binds(counterparty) ? [counterparty] : instrument.Bound.Where(p => p != bearer);
         return [.. others.Select(other => (bearer, other))];
     }
 
@@ -72,7 +77,7 @@ internal sealed class Force(Model model)
     }
 
     /// <summary>
-    /// From the first moment at which what a norm waits for holds or the instrument is in force, until the instrument has ended or one of the two been released;
+    /// From the first moment at which what is waited for holds or the instrument is in force, until the instrument has ended or one of the two been released;
     /// whether they have come to be bound does not matter.
     /// </summary>
     private Timeline<Truth> Applying(Entity instrument, Condition from, List<(Entity Bearer, Entity Other)>? pairs)

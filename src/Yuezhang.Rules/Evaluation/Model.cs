@@ -109,8 +109,11 @@ public sealed class Model
 
     /// <summary>Whether what a norm rests on is in force, suspensions apart; what applies before that is imported only with it.</summary>
     internal Timeline<Truth> ForceOf(Norm norm) => norm.Imported is { Grant: var grant }
-        ? Kleene.Both(_force.Of(grant with { AppliesFrom = null }), _privileges.Reach(grant, norm.Act.Agent!))
+        ? Kleene.Both(_force.Of(grant with { AppliesFrom = null }), _privileges.Reach(grant, norm.Imported.Clause.Beneficiary))
         : _force.Of(norm);
+
+    /// <summary>Whether what makes an account is in force: its instrument, or from before that what it applies from.</summary>
+    internal Timeline<Truth> ForceOf(Account account) => _force.Of(account);
 
     /// <summary>Whether what a norm rests on is put to rest; an imported one also rests while the grant gives way to another norm.</summary>
     internal Timeline<Truth> RestsOf(Norm norm) => norm.Imported is { Grant: var grant }
@@ -124,7 +127,10 @@ public sealed class Model
     public Timeline<Truth> EffectOf(Transfer transfer) => _holdings.EffectOf(transfer);
 
     /// <summary>The clauses through which an imported norm reaches its bearer at a moment, from the grant on.</summary>
-    public ImmutableArray<MostFavouredNationClause> PathOf(Norm imported, Boundary at) => _privileges.Path(imported.Imported!.Grant, imported.Act.Agent!, at);
+    public ImmutableArray<MostFavouredNationClause> PathOf(Norm imported, Boundary at) => _privileges.Path(imported.Imported!.Grant, imported.Imported.Clause.Beneficiary, at);
+
+    /// <summary>The grants to others that clauses extend to, and do not carry to the bearer of an act.</summary>
+    internal IEnumerable<(Norm Grant, MostFavouredNationClause Clause, Entity? Without)> NotCarried(Modality modality, Act act) => _privileges.NotCarried(modality, act);
 
     /// <summary>Whether a most-favoured-nation clause stands.</summary>
     public Timeline<Truth> StandingOf(MostFavouredNationClause clause) => _privileges.Standing(clause);
@@ -219,8 +225,8 @@ public sealed class Model
     /// <summary>Whether a party holds a thing.</summary>
     internal Timeline<Truth> HeldBy(Entity thing, Entity holder) => _holdings.Of(thing, holder);
 
-    /// <summary>Whether an account has come into being: its instrument has been in force. What it brings into being outlasts it.</summary>
-    internal Timeline<Truth> Opened(Entity account) => IsLaw(account) ? Kleene.Ever(ForceOf(AccountOf(account).Instrument)) : Kleene.Never;
+    /// <summary>Whether an account has come into being: what makes it has been in force. What it brings into being outlasts it.</summary>
+    internal Timeline<Truth> Opened(Entity account) => IsLaw(account) ? Kleene.Ever(ForceOf(AccountOf(account))) : Kleene.Never;
 
     /// <summary>Whether a version of an account is law on the readings taken.</summary>
     internal bool IsLaw(Entity account) => Situation.Library.Account(account, Situation.Selection) is not null;

@@ -34,7 +34,7 @@ internal sealed class Privileges
             return [];
         }
 
-        var reached = new List<Entity> { grant.Act.Agent! };
+        var reached = new List<Entity> { Counterparts.HolderOf(grant)! };
         var imports = new List<Norm>();
         for (var i = 0; i < reached.Count; i++)
         {
@@ -44,7 +44,7 @@ internal sealed class Privileges
                 imports.Add(grant with
                 {
                     Id = $"{grant.Id}@{clause.Beneficiary.Id}",
-                    Act = grant.Act with { Agent = clause.Beneficiary },
+                    Act = Carried(grant, clause)!,
                     AppliesFrom = null,
                     Imported = new Import(grant, clause),
                 });
@@ -60,7 +60,7 @@ internal sealed class Privileges
     /// <summary>The clauses through which a grant reaches a beneficiary at a moment, from the grant on; empty where it does not surely.</summary>
     public ImmutableArray<MostFavouredNationClause> Path(Norm grant, Entity beneficiary, Boundary at)
     {
-        var paths = new Dictionary<Entity, ImmutableArray<MostFavouredNationClause>> { [grant.Act.Agent!] = [] };
+        var paths = new Dictionary<Entity, ImmutableArray<MostFavouredNationClause>> { [Counterparts.HolderOf(grant)!] = [] };
         var open = new Queue<Entity>(paths.Keys);
         while (open.TryDequeue(out var third))
         {
@@ -84,7 +84,7 @@ internal sealed class Privileges
     {
         if (norm.Modality is Modality.Must or Modality.MustNot
             || norm.Imported is not null
-            || norm.Act.Agent is not { } bearer
+            || Counterparts.HolderOf(norm) is not { } bearer
             || _model.Situation.Library.Instrument(norm.Instrument) is not { } instrument
             || !instrument.Binds(bearer))
         {
@@ -96,7 +96,23 @@ internal sealed class Privileges
             : (instrument.Bound.Where(p => p != bearer).Take(2).ToList() is [var only] ? only : null);
     }
 
-    private IEnumerable<MostFavouredNationClause> Extending(Entity grantor, Norm grant) => _clauses[grantor].Where(c => c.Extends(grant.Act));
+    /// <summary>The clauses that carry a grant: all that extend to it, but where the beneficiary has nothing that answers to what it names of the third party.</summary>
+    private IEnumerable<MostFavouredNationClause> Extending(Entity grantor, Norm grant) => _clauses[grantor].Where(c => c.Extends(grant) && Carried(grant, c) is not null);
+
+    private Act? Carried(Norm grant, MostFavouredNationClause clause) =>
+        Counterparts.Carried(grant.Act, Counterparts.HolderOf(grant)!, clause.Beneficiary, _model.Situation.Library, out _);
+
+    /// <summary>The grants to third parties that clauses do not carry to the bearer of an act, though they extend to them, each with what it has nothing like.</summary>
+    public IEnumerable<(Norm Grant, MostFavouredNationClause Clause, Entity? Without)> NotCarried(Modality modality, Act act) =>
+        from grant in _model.Norms
+        where grant.Modality == modality && grant.Act.Verb == act.Verb && (Equals(grant.Act.Object, act.Object) || grant.Act.Object?.Bearer is not null)
+        let grantor = GrantorOf(grant)
+        where grantor is not null
+        from clause in _clauses[grantor]
+        where clause.Beneficiary == Counterparts.HolderOf(act.Agent) && LooksAt(clause, Counterparts.HolderOf(grant)!) && clause.Extends(grant.Act)
+        let without = clause.Extends(grant) && Counterparts.Carried(grant.Act, Counterparts.HolderOf(grant)!, clause.Beneficiary, _model.Situation.Library, out var lacking) is null ? lacking : null
+        where without is not null || !clause.Extends(grant)
+        select (grant, clause, without);
 
     private static bool LooksAt(MostFavouredNationClause clause, Entity third) =>
         third != clause.Beneficiary && third != clause.Grantor && (clause.Thirds.IsEmpty || clause.Thirds.Contains(third));
@@ -104,11 +120,12 @@ internal sealed class Privileges
     private ImmutableDictionary<Entity, Timeline<Truth>> Follow(Norm grant)
     {
         var clauses = Extending(GrantorOf(grant)!, grant).ToList();
-        var reach = ImmutableDictionary<Entity, Timeline<Truth>>.Empty.Add(grant.Act.Agent!, Kleene.Always);
+        var holder = Counterparts.HolderOf(grant)!;
+        var reach = ImmutableDictionary<Entity, Timeline<Truth>>.Empty.Add(holder, Kleene.Always);
         for (var changed = true; changed;)
         {
             changed = false;
-            foreach (var clause in clauses.Where(c => c.Beneficiary != grant.Act.Agent))
+            foreach (var clause in clauses.Where(c => c.Beneficiary != holder))
             {
                 var had = reach.GetValueOrDefault(clause.Beneficiary, Kleene.Never);
                 var thirds = Kleene.AnyOf(reach.Where(r => LooksAt(clause, r.Key)).OrderBy(r => r.Key.Id, StringComparer.Ordinal).Select(r => r.Value));

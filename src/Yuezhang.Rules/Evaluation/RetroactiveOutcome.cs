@@ -22,7 +22,9 @@ public sealed record RetroactiveOutcome(RetroactiveCondition Condition, Day? Las
         var truth = undone.TruthOf(condition.Condition);
         var days = condition.Within is { } term ? undone.LastDaysOf(term, instrument) : null;
         var through = Boundary.End;
-        var throughAtLeast = Boundary.End;
+
+        // without a term it may be met as long as one likes, and has been if it is so by the last day that is known
+        var throughAtLeast = undone.Chronicle.Known is { } known ? Boundary.StartOf(known.Next) : Boundary.End;
         if (condition.Within is not null)
         {
             // a term that may never begin may have no last day

@@ -22,6 +22,12 @@ public sealed record Account
     /// <summary>The instrument that makes it.</summary>
     public required Entity Instrument { get; init; }
 
+    /// <summary>
+    /// Lets it open before its instrument is in force, from the first moment at which this holds, as <see cref="Norm.AppliesFrom"/> does for a norm between its debtor
+    /// and its creditor; null for a debt that waits for its instrument.
+    /// </summary>
+    public Condition? AppliesFrom { get; init; }
+
     /// <summary>The money it is in.</summary>
     public required Unit Unit { get; init; }
 

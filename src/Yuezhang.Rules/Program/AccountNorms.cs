@@ -9,6 +9,9 @@ public static class AccountNorms
     /// <summary>The identity of what an account implies: each version of a debt has its own.</summary>
     private static string IdOf(Account account, string what) => account.Guard is { } guard ? $"{account.Name.Id}/{what}/{guard.Reading}-{guard.Choice}" : $"{account.Name.Id}/{what}";
 
+    /// <summary>What applies before its instrument is in force stands between the two whom the debt names; what waits for it, as every norm of the instrument that names nobody.</summary>
+    private static Entity? CounterpartyOf(Account account) => account.AppliesFrom is null ? null : account.Creditor;
+
     /// <summary>The norms that an account implies.</summary>
     public static IEnumerable<Norm> Of(Account account)
     {
@@ -20,6 +23,8 @@ public static class AccountNorms
             Modality = Modality.Must,
             Act = new Act(Verb.Pay, account.Debtor, account.Name),
             Instrument = account.Instrument,
+            AppliesFrom = account.AppliesFrom,
+            Counterparty = CounterpartyOf(account),
             At = account.At,
             Guard = account.Guard,
 
@@ -35,6 +40,8 @@ public static class AccountNorms
                 Modality = Modality.May,
                 Act = new Act(Verb.Prepay, account.Debtor, account.Name),
                 Instrument = account.Instrument,
+                AppliesFrom = account.AppliesFrom,
+                Counterparty = CounterpartyOf(account),
                 At = account.Prepayment.Items[0].At,
                 Guard = account.Guard,
                 Until = Alternatives<Condition>.Always(settled, account.At),

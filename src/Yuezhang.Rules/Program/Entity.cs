@@ -18,6 +18,12 @@ public sealed record Entity(string Id, string Name, Sort Sort, ImmutableArray<st
     /// <summary>Whether it stands for anything of its sort: a variable of a rule, or of a norm that is said of many.</summary>
     public bool IsVariable { get; init; }
 
+    /// <summary>Whose it is, as subjects, consuls and ships are a party's; null where it is nobody's.</summary>
+    public Entity? Bearer { get; init; }
+
+    /// <summary>What it is of its bearer, in a word that is the same for every bearer: <c>consul</c>. Without one, nothing of another party answers to it.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>A variable: <c>x</c>, any party.</summary>
     public static Entity Variable(string name, Sort sort) => new($"?{name}", name, sort, [], Citation.None) { IsVariable = true };
 

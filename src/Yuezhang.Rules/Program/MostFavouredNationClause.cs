@@ -26,6 +26,9 @@ public sealed record MostFavouredNationClause
     /// <summary>Acts it does not extend to.</summary>
     public ImmutableArray<Act> Except { get; init; } = [];
 
+    /// <summary>Whether it carries only what is granted freely, and nothing that was granted in return for something.</summary>
+    public bool OnlyFree { get; init; }
+
     /// <summary>The instrument it belongs to.</summary>
     public required Entity Instrument { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record MostFavouredNationClause
 
     /// <summary>Where it is written.</summary>
     public required Citation At { get; init; }
+
+    /// <summary>Whether it extends to a grant: to one of its kind, and free where only that is carried.</summary>
+    public bool Extends(Norm grant) => Extends(grant.Act) && !(OnlyFree && grant.InReturnFor is not null);
 
     /// <summary>Whether a privilege of this description is of its kind.</summary>
     public bool Extends(Act privilege) =>

@@ -86,6 +86,12 @@ public sealed record Norm
     /// <summary>To whom it is owed, or by whom granted; null where the instrument has two parties and it is the other one, or where it is everybody.</summary>
     public Entity? Counterparty { get; init; }
 
+    /// <summary>
+    /// What it was granted in return for, an act or anything else that is to be so; null for what was granted freely. It bears on nothing but the clauses that carry only
+    /// what is free: what it is itself subject to stands in its conditions.
+    /// </summary>
+    public Condition? InReturnFor { get; init; }
+
     /// <summary>The privilege that a most-favoured-nation clause extends to its bearer; null for a norm of its bearer's own.</summary>
     public Import? Imported { get; init; }
 

@@ -76,6 +76,7 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
         Performance = norm.Performance is { } performance ? In(performance) : null,
         Maintains = norm.Maintains is { } maintained ? In(maintained) : null,
         VoidIf = norm.VoidIf is { } undone ? undone with { Condition = In(undone.Condition), Within = undone.Within is { } limit ? In(limit) : null } : null,
+        InReturnFor = norm.InReturnFor is { } price ? In(price) : null,
         Counterparty = Place(norm.Counterparty),
     };
 

@@ -31,7 +31,7 @@ internal static class Variables
     {
         var conditions = new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }
             .SelectMany(a => a.Items).Select(a => a.Value)
-            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.VoidIf?.Condition, norm.VoidIf?.Within?.Start, norm.Within?.Start }.OfType<Condition>());
+            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.VoidIf?.Condition, norm.VoidIf?.Within?.Start, norm.Within?.Start, norm.InReturnFor }.OfType<Condition>());
         return Entities(norm.Act).Append(norm.Counterparty).Concat(conditions.SelectMany(Entities));
     }
 

@@ -46,9 +46,14 @@ public sealed partial class Explainer
     /// <summary>Whether an account has come into being. Where that has become doubtful, it is told as of then.</summary>
     public ImmutableArray<Proof> ExplainOpening(Account account, Boundary at)
     {
-        var (force, opened) = (model.ForceOf(account.Instrument), model.Opened(account.Name));
-        return ExplainForce(account.Instrument, force[at] == opened[at] ? at : Reached(opened, at));
+        var (force, opened) = (model.ForceOf(account), model.Opened(account.Name));
+        return AccountForce(account, force[at] == opened[at] ? at : Reached(opened, at));
     }
+
+    /// <summary>Why what makes an account is in force, or is not: its instrument, or what it applies from before that.</summary>
+    private ImmutableArray<Proof> AccountForce(Account account, Boundary at) => account.AppliesFrom is { } from
+        ? [.. ApplyingReasons(account.Instrument, account.Debtor, account.Creditor, from, at)]
+        : ExplainForce(account.Instrument, at);
 
     private static Proof Waiver(Account account, WaiverOutcome outcome, Boundary at) =>
         new(new WaiverFinding(account, outcome), account.Waiver!.At, at, Interval.Always, []);
@@ -57,11 +62,11 @@ public sealed partial class Explainer
     internal ImmutableArray<Proof> NotLaw(Entity account, Boundary at) =>
         [.. model.Situation.Library.VersionsOf(account).Select(a => a.Guard).OfType<Guard>().DistinctBy(g => g.Reading).SelectMany(g => ReadingOf(g with { Choice = model.Situation.Selection.Choices[g.Reading] }, at))];
 
-    /// <summary>What is not yet open has nothing left, and is not settled for all that: it waits for its instrument.</summary>
+    /// <summary>What is not yet open has nothing left, and is not settled for all that: it waits for its instrument, or for what it applies from.</summary>
     private ImmutableArray<Proof> SettlementReasons(Entity account, Boundary at)
     {
         var law = model.AccountOf(account);
-        return law.Recurring is null && model.Opened(account)[at] == Truth.False ? ExplainForce(law.Instrument, at) : [Balance(account, at)];
+        return law.Recurring is null && model.Opened(account)[at] == Truth.False ? AccountForce(law, at) : [Balance(account, at)];
     }
 
     private ImmutableArray<Proof> PartReasons(Entity account, int number, Truth truth, Boundary at)
@@ -69,7 +74,7 @@ public sealed partial class Explainer
         var ledger = model.LedgerOf(account);
         if (ledger.Part(number) is not { } part)
         {
-            return [.. ExplainForce(ledger.Account.Instrument, at)];
+            return AccountForce(ledger.Account, at);
         }
 
         var reasons = ledger.Postings.Where(p => p.Kind == PostingKind.Principal && p.Date == part.PaidOn && p.Date <= at.Day && p.Event is not null)
@@ -121,12 +126,12 @@ public sealed partial class Explainer
     private IEnumerable<Proof> AccountBesides(Ledger ledger, Boundary at) =>
         Events(ledger.Account, at).Select(e => Entry(e.Occurrence, at)).Concat(ledger.Guards.SelectMany(g => ReadingOf(g, at))).Concat(AccountHistory(ledger.Account.Name, at));
 
-    /// <summary>How an account has stood from the beginning: the force of its instrument, until it came into being at least, and what its charges wait for.</summary>
+    /// <summary>How an account has stood from the beginning: the force of what makes it, until it came into being at least, and what its charges wait for.</summary>
     private IEnumerable<Proof> AccountHistory(Entity account, Boundary at)
     {
         var law = model.AccountOf(account);
         var through = model.LedgerOf(account).Opens is { } opens && opens > at.Day ? Boundary.StartOf(opens) : at;
-        var force = ForceHistory(law.Instrument, through);
+        var force = ForceHistory(law.Instrument, through).Concat(law.AppliesFrom is { } from ? History(from, through) : []);
         return law.Recurring is { } charge ? force.Concat(History(charge.While, at)) : force;
     }
 

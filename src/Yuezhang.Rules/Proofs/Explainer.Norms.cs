@@ -117,12 +117,16 @@ public sealed partial class Explainer
         }
     }
 
+    /// <summary>The grants to others that clauses do not carry to the bearer of an act.</summary>
+    internal IEnumerable<Proof> NotCarried(Modality modality, Act act, Boundary at) =>
+        model.NotCarried(modality, act).Select(n => new Proof(new NotCarriedFinding(n.Grant, n.Clause, n.Without), n.Clause.At, at, Interval.Always, [.. ReadingOf(n.Clause.Guard, at)]));
+
     /// <summary>Why what a norm rests on is in force, or is not: by its instrument, and by what binds those it concerns or has released them.</summary>
     private List<Proof> ForceReasons(Norm norm, Boundary at)
     {
         if (norm.AppliesFrom is { } from)
         {
-            return ApplyingReasons(norm, from, at);
+            return ApplyingReasons(norm.Instrument, norm.Act.Agent, norm.Counterparty, from, at);
         }
 
         var told = new List<Proof>(ExplainForce(norm.Instrument, at));
@@ -138,14 +142,14 @@ public sealed partial class Explainer
     }
 
     /// <summary>
-    /// Why a norm that applies before its instrument is in force does, or does not: by what it applies from, or else by the instrument; by the end of that, or the release
+    /// Why what applies before its instrument is in force does, or does not: by what it applies from, or else by the instrument; by the end of that, or the release
     /// of one whom it concerns.
     /// </summary>
-    private List<Proof> ApplyingReasons(Norm norm, Condition from, Boundary at)
+    private List<Proof> ApplyingReasons(Entity instrument, Entity? bearer, Entity? counterparty, Condition from, Boundary at)
     {
         var told = new List<Proof>();
-        var (selection, law) = (model.Situation.Selection, model.Situation.Library.Instrument(norm.Instrument));
-        var ended = model.EndOf(norm.Instrument);
+        var (selection, law) = (model.Situation.Selection, model.Situation.Library.Instrument(instrument));
+        var ended = model.EndOf(instrument);
         if (ended[at] != Truth.False && law?.Until.Under(selection) is { } end)
         {
             AddCondition(told, end, model.TruthOf(end.Value)[at] == ended[at] ? at : Reached(ended, at));
@@ -153,12 +157,12 @@ public sealed partial class Explainer
 
         if (ended[at] != Truth.True)
         {
-            var (begun, entered) = (Kleene.Ever(model.TruthOf(from)), Kleene.Ever(model.ForceOf(norm.Instrument)));
+            var (begun, entered) = (Kleene.Ever(model.TruthOf(from)), Kleene.Ever(model.ForceOf(instrument)));
             told.AddRange(ExplainAll(from, Met(from, begun, at)));
-            told.AddRange(begun[at] == Truth.True ? [] : ExplainForce(norm.Instrument, model.ForceOf(norm.Instrument)[at] == entered[at] ? at : Reached(entered, at)));
+            told.AddRange(begun[at] == Truth.True ? [] : ExplainForce(instrument, model.ForceOf(instrument)[at] == entered[at] ? at : Reached(entered, at)));
         }
 
-        foreach (var commitment in (law?.Commitments ?? []).Where(c => (c.Party == norm.Act.Agent || c.Party == norm.Counterparty) && model.ReleaseOf(norm.Instrument, c.Party)[at] != Truth.False))
+        foreach (var commitment in (law?.Commitments ?? []).Where(c => (c.Party == bearer || c.Party == counterparty) && model.ReleaseOf(instrument, c.Party)[at] != Truth.False))
         {
             AddLimits(told, commitment.Once, commitment.Until, at);
         }

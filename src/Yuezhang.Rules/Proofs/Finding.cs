@@ -86,6 +86,12 @@ public sealed record UndoingFinding(Norm Norm, RetroactiveOutcome Outcome) : Fin
 /// <param name="Clause">The clause.</param>
 public sealed record ImportFinding(Norm Grant, MostFavouredNationClause Clause) : Finding("import");
 
+/// <summary>A most-favoured-nation clause extends to a grant, and does not carry it to its beneficiary.</summary>
+/// <param name="Grant">The privilege as it was granted.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="Without">What of the third party the beneficiary has nothing like; null where the clause carries only what is free, and this was granted in return for something.</param>
+public sealed record NotCarriedFinding(Norm Grant, MostFavouredNationClause Clause, Entity? Without) : Finding("not-carried");
+
 /// <summary>An act was done with the power it needed, or without.</summary>
 /// <param name="Occurrence">The event.</param>
 /// <param name="Validity">Whether the power stood just before.</param>

@@ -33,6 +33,7 @@ public static class English
         CutFinding => "and so on: ask about this moment to be told more",
         UndoingFinding f => Undoing(f),
         ImportFinding f => $"what {f.Clause.Grantor} grants to others, {f.Clause.Beneficiary} has as well: {Norm(f.Grant)} ({f.Grant.At})",
+        NotCarriedFinding f => $"what {f.Clause.Grantor} grants to others, {f.Clause.Beneficiary} has as well, but not that {Norm(f.Grant)} ({f.Grant.At}): {(f.Without is { } without ? $"{f.Clause.Beneficiary} has nothing like {without}" : $"it was granted in return for this, that {Condition(f.Grant.InReturnFor!)}, and only what is free is carried")}",
         ExerciseFinding f => $"{f.Occurrence.Dates.Items[0].Value.Range}: {Done(f.Occurrence.Act)}, {(f.Validity switch { Truth.True => "with power", Truth.False => "without power: it changes nothing", _ => "with or without power, it is not known" })}",
         RuleFinding f => $"by {f.Rule.At}, {Condition(f.Head)}",
         NothingFinding f => $"{f.Rule.At} concludes nothing here: there is nothing such that {Condition(f.Condition)}",
@@ -172,7 +173,7 @@ public static class English
     private static string Related(Holds atom, bool yes)
     {
         var (of, says) = (atom.Arguments[0], atom.Relation.Of(atom.Arguments.Skip(1).Select(a => a.Name)));
-        return says.StartsWith("is ", StringComparison.Ordinal) ? $"{of} {Is(of)} {Un(yes)}{says[3..]}" : $"{(yes ? "" : "it is not so that ")}{of} {says}";
+        return says.StartsWith("is ", StringComparison.Ordinal) ? $"{of} {Is(of)} {Un(yes)}{(of.IsPlural ? Nouns.OfMany(says[3..]) : says[3..])}" : $"{(yes ? "" : "it is not so that ")}{of} {says}";
     }
 
     private static string Defeat(DefeatFinding finding)

@@ -19,7 +19,7 @@ internal sealed partial class CauseSearch
             : Directly(account);
     }
 
-    /// <summary>The changes to what an account is made of: its charges, its payments, the starts of its terms, the readings it rests on.</summary>
+    /// <summary>The changes to what an account is made of: when it opens, where it applies before force, its charges, its payments, the starts of its terms, the readings it rests on.</summary>
     public IEnumerable<string> Directly(Account account)
     {
         var (was, would) = (before.LedgerOf(account.Name), after.LedgerOf(account.Name));
@@ -27,11 +27,16 @@ internal sealed partial class CauseSearch
         var charges = account.Recurring is { } recurring && was.Parts.Length != would.Parts.Length ? OfCharge(recurring.While, was, would) : [];
         var readings = scenario.Changes.OfType<ChooseReading>().Where(c => would.Guards.Any(g => g.Reading == c.Reading)).Select(c => Taken(c.Reading));
         return charges
+            .Concat(was.Opens == would.Opens ? [] : Opening(account))
             .Concat(Changed(o => o.Payment?.Account == account.Name))
             .Concat(starts.Select(t => t.Anchor).OfType<Act>().Distinct().SelectMany(Changes))
             .Concat(starts.Where(t => t.Anchor is null).Select(t => t.Start).Distinct().SelectMany(start => InThePast(start, Boundary.End)))
             .Concat(readings);
     }
+
+    /// <summary>Why an account that applies before its instrument is in force opens otherwise: by what it applies from, or by the instrument.</summary>
+    private List<string> Opening(Account account) => account.AppliesFrom is not { } from ? []
+        : FirstOf((Library.Instrument(account.Instrument) is { } instrument ? ForceOf(instrument) : []).Prepend(from), Boundary.End);
 
     /// <summary>Why a charge falls due on one side only: its condition is otherwise on that day.</summary>
     private IEnumerable<string> OfCharge(Condition condition, Ledger was, Ledger would)

@@ -72,7 +72,7 @@ internal sealed class Examination(Model model, Boundary at)
         var defeats = deontics.Defeats(_at).Select(d => _explainer.Defeat(d.Defeated, d.By, _at));
         if (verdict == Verdict.Silent)
         {
-            return (verdict, null, null, [_explainer.Silence(_at), .. defeats]);
+            return (verdict, null, null, [_explainer.Silence(_at), .. _explainer.NotCarried(question.Modality, question.Act, _at), .. defeats]);
         }
 
         var proofs = deontics.Deciding(_at).Select(n => _explainer.Explain(n, _at));

@@ -15,6 +15,7 @@ public sealed class Inquiry
     private const int MostWorlds = 64;
 
     private readonly Lazy<ImmutableArray<Model>> _worlds;
+    private Inquiry? _asKnown;
 
     /// <summary>An inquiry into a situation.</summary>
     public Inquiry(Situation situation)
@@ -145,7 +146,19 @@ public sealed class Inquiry
 
     private Answer? AsKnownOn(Question question, Boundary at) => Situation.Known is { } known && known <= at.Day
         ? null
-        : new Inquiry(Situation with { Known = at.Day }).Consider(question, at);
+        : AsKnownOn(at.Day).Consider(question, at);
+
+    /// <summary>The same situation as known on a day; a view asks many questions about one day.</summary>
+    private Inquiry AsKnownOn(Day day)
+    {
+        var last = _asKnown;
+        if (last is null || last.Situation.Known != day)
+        {
+            _asKnown = last = new Inquiry(Situation with { Known = day });
+        }
+
+        return last;
+    }
 
     /// <summary>Whether two worlds that differ in this reading alone give different answers.</summary>
     private bool Matters(Program.Reading reading, List<Answer> answers) =>

@@ -40,6 +40,14 @@ public static class Verdicts
         _ => "silent",
     };
 
+    /// <summary>The verdict with the value that it comes with, if one does: "not yet", "1701-05-08", "500 crowns", "0 crowns (ended)".</summary>
+    public static string Word(this Verdict verdict, AnswerValue? value) => (verdict, value) switch
+    {
+        (_, null) => verdict.Word(),
+        (Verdict.Yes, _) => $"{value}",
+        _ => $"{value} ({verdict.Word()})",
+    };
+
     /// <summary>The verdict of a word, in any case; null where it is none.</summary>
     public static Verdict? Parse(string word) =>
         Enum.GetValues<Verdict>().Cast<Verdict?>().FirstOrDefault(v => string.Equals(v!.Value.Word(), word.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -11,6 +11,9 @@ public sealed class GateTests
     [InlineData("dotnet test")]
     [InlineData("dotnet pack src/Yuezhang.Cli --output artifacts")]
     [InlineData("dotnet tool install Yuezhang.Cli --global --source artifacts")]
+    [InlineData("npm --prefix editors/vscode ci")]
+    [InlineData("npm --prefix editors/vscode test")]
+    [InlineData("npm --prefix editors/vscode run build")]
     [InlineData("git clone https://example.org/yuezhang")]
     public void The_gate_runs_what_the_readme_shows_and_no_test_runs(string command) => Assert.True(OutsideCommands.OfTheGate().Run(command));
 

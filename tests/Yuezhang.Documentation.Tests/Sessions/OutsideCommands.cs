@@ -13,7 +13,7 @@ namespace Yuezhang.Documentation.Tests.Sessions;
 internal sealed partial record OutsideCommands(ImmutableHashSet<string> Commands, bool Clones)
 {
     private static readonly string[] Scripts = [".ci/run", "eng/fresh-clone.sh"];
-    private static readonly string[] Kinds = ["dotnet test", "dotnet pack", "dotnet tool"];
+    private static readonly string[] Kinds = ["dotnet test", "dotnet pack", "dotnet tool", "npm"];
 
     private const string GitClone = "git clone";
 

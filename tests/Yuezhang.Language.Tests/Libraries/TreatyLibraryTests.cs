@@ -35,7 +35,7 @@ public class TreatyLibraryTests
             ["y.md"] = "---\ntreaty: Y\ntitle: Y\n---\n\n## Article 1 — Y\n\n```treaty\nwar breaks out\n```\n"u8.ToArray(),
             ["z.md"] = [0xA4],
         });
-        var stages = TreatyLibrary.Load(files).Diagnostics.Select(d => (Stage: Math.Min(d.Code[3] - '0', 3), d.At.Path)).ToList();
+        var stages = TreatyLibrary.Load(files, TestContext.Current.CancellationToken).Diagnostics.Select(d => (Stage: Math.Min(d.Code[3] - '0', 3), d.At.Path)).ToList();
         Assert.Equal([1, 2, 3], stages.Select(s => s.Stage).Distinct());
         Assert.Equal(stages.OrderBy(s => s.Stage).ThenBy(s => s.Path, StringComparer.Ordinal), stages);
     }

@@ -231,7 +231,7 @@ public class LawTextTests
     public void A_library_with_every_statement_written_as_its_law_is_the_same_law(string folder)
     {
         var files = new DirectoryFiles(Repository.PathOf(folder));
-        var library = TreatyLibrary.Load(files);
+        var library = TreatyLibrary.Load(files, cancellation: TestContext.Current.CancellationToken);
         var rewritten = WrittenLibrary.Of([.. files.Paths.Select(path => (path, Rewritten(library, files.Read(path).Text!)))]).Load();
         Assert.DoesNotContain(rewritten.Diagnostics, d => d.Severity == Severity.Error);
         Assert.NotEmpty(library.Library.Norms);

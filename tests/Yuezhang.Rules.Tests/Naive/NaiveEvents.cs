@@ -52,8 +52,10 @@ internal sealed class NaiveEvents(Situation situation)
     }
 
     /// <summary>Whether an event of the description may have happened on a day, recorded or not.</summary>
-    public bool MayBeOn(Act act, Day on) =>
-        on > Known || Of(act).Exists(e => e.Earliest <= on && on <= e.Latest) || !IsTold(act, on);
+    public bool MayBeOn(Act act, Day on) => MayBeUntold(act, on) || Of(act).Exists(e => e.Earliest <= on && on <= e.Latest);
+
+    /// <summary>Whether an event that is not recorded, or not known, may have happened on a day.</summary>
+    public bool MayBeUntold(Act act, Day on) => on > Known || !IsTold(act, on);
 
     /// <summary>Whether it surely happened by a day.</summary>
     public bool IsBehind(NaiveEvent e, Day on) => e.Latest <= on && e.Latest <= Known;

@@ -27,7 +27,7 @@ internal sealed class NaiveForce(NaiveWorld world)
 
         if (norm.AppliesFrom is { } from)
         {
-            return Applies(norm, from);
+            return Applies(norm.Instrument, norm.Act.Agent, norm.Counterparty, from);
         }
 
         var force = Of(norm.Instrument);
@@ -36,22 +36,22 @@ internal sealed class NaiveForce(NaiveWorld world)
             return force;
         }
 
-        var others = OthersOf(norm, instrument, bearer);
+        var others = OthersOf(norm.Counterparty, instrument, bearer);
         return force.And(Bound(norm.Instrument, bearer)).And(Any(others.Select(o => Bound(norm.Instrument, o))));
     }
 
     /// <summary>
     /// Since what it applies from, or the instrument, was first so; until the instrument has ended, or its bearer been released, or all to whom it may be owed.
     /// </summary>
-    private Truth[] Applies(Norm norm, Condition from)
+    private Truth[] Applies(Entity name, Entity? bearer, Entity? counterparty, Condition from)
     {
-        var applies = world.Of(from).Or(Of(norm.Instrument)).EverSoFar().And(HasEnded(norm.Instrument).Contrary());
-        if (norm.Act.Agent is not { } bearer || InstrumentOf(norm.Instrument) is not { } instrument || !instrument.Parties.Contains(bearer))
+        var applies = world.Of(from).Or(Of(name)).EverSoFar().And(HasEnded(name).Contrary());
+        if (bearer is null || InstrumentOf(name) is not { } instrument || !instrument.Parties.Contains(bearer))
         {
             return applies;
         }
 
-        var others = OthersOf(norm, instrument, bearer).Select(o => IsReleased(instrument, o).Contrary());
+        var others = OthersOf(counterparty, instrument, bearer).Select(o => IsReleased(instrument, o).Contrary());
         return applies.And(IsReleased(instrument, bearer).Contrary()).And(Any(others));
     }
 
@@ -79,16 +79,17 @@ internal sealed class NaiveForce(NaiveWorld world)
             return world.Each(_ => Truth.False);
         }
 
-        var others = OthersOf(grant, instrument, bearer);
+        var others = OthersOf(grant.Counterparty, instrument, bearer);
         return others.Select(o => Rests(grant.Instrument, bearer, o)).Aggregate(NaiveTruth.And);
     }
 
     // a counterparty that is no party is one for whose benefit the others have agreed
-    private static List<Entity> OthersOf(Norm norm, Instrument instrument, Entity bearer) =>
-        norm.Counterparty is { } counterparty && instrument.Parties.Contains(counterparty) ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
+    private static List<Entity> OthersOf(Entity? owedTo, Instrument instrument, Entity bearer) =>
+        owedTo is { } counterparty && instrument.Parties.Contains(counterparty) ? [counterparty] : instrument.Parties.Where(p => p != bearer).ToList();
 
-    /// <summary>Whether the instrument has been in force by each day.</summary>
-    public Truth[] Opened(Entity instrument) => Of(instrument).EverSoFar();
+    /// <summary>Whether a debt has come into being by each day: with its instrument, or as a duty from debtor to creditor would that applies before it.</summary>
+    public Truth[] Opened(Account debt) =>
+        (debt.AppliesFrom is null ? Of(debt.Instrument) : Applies(debt.Instrument, debt.Debtor, debt.Creditor, debt.AppliesFrom)).EverSoFar();
 
     private Truth[] Bound(Entity instrument, Entity party)
     {

@@ -14,7 +14,7 @@ internal sealed class NaiveImports
         (_world, _clauses) = (world, [.. world.Situation.Library.MostFavouredNationClauses.Where(c => world.Choice.IsLaw(c.Guard))]);
         Norms = [.. own.SelectMany(grant => ClausesFor(grant).DistinctBy(c => c.Beneficiary).Select(clause => grant with
         {
-            Act = grant.Act with { Agent = clause.Beneficiary },
+            Act = Carried(grant, clause)!,
             AppliesFrom = null,
             Imported = new Import(grant, clause),
         }))];
@@ -26,7 +26,7 @@ internal sealed class NaiveImports
     /// <summary>While the beneficiary of the clause has what was granted, through it or another.</summary>
     public Truth[] ForceOf(Import import)
     {
-        var (grant, holder) = (import.Grant, import.Grant.Act.Agent!);
+        var (grant, holder) = (import.Grant, Holder(import.Grant)!);
         var clauses = ClausesFor(grant).ToList();
         var own = _world.Force.Of(grant with { AppliesFrom = null });
         var through = clauses.ToDictionary(c => c.Id, _ => _world.Each(_ => Truth.False));
@@ -61,12 +61,12 @@ internal sealed class NaiveImports
     // the clauses of the grantor that extend to the grant, and by whose ways it may come to somebody
     private IEnumerable<MostFavouredNationClause> ClausesFor(Norm grant)
     {
-        if (grant.Act.Agent is not { } holder || Grantor(grant) is not { } grantor || !IsPrivilege(grant, grantor))
+        if (Holder(grant) is not { } holder || Grantor(grant) is not { } grantor || !IsPrivilege(grant, grantor))
         {
             return [];
         }
 
-        var extending = _clauses.FindAll(c => c.Grantor == grantor && c.Beneficiary != grantor && c.Beneficiary != holder && Extends(c, grant.Act));
+        var extending = _clauses.FindAll(c => c.Grantor == grantor && c.Beneficiary != grantor && c.Beneficiary != holder && Extends(c, grant.Act) && !(c.OnlyFree && grant.InReturnFor is not null) && Carried(grant, c) is not null);
         HashSet<Entity> have = [holder];
         while (extending.FirstOrDefault(c => !have.Contains(c.Beneficiary) && have.Any(h => LooksAt(c, h))) is { } clause)
         {
@@ -79,13 +79,26 @@ internal sealed class NaiveImports
     private Entity? Grantor(Norm grant)
     {
         var parties = _world.Situation.Library.Instruments.FirstOrDefault(i => i.Name == grant.Instrument)?.Parties.ToList() ?? [];
-        return !parties.Contains(grant.Act.Agent!) ? null
-            : grant.Counterparty is { } named ? parties.Contains(named) && named != grant.Act.Agent ? named : null
-            : parties.Where(p => p != grant.Act.Agent).ToList() is [var only] ? only : null;
+        return !parties.Contains(Holder(grant)!) ? null
+            : grant.Counterparty is { } named ? parties.Contains(named) && named != Holder(grant) ? named : null
+            : parties.Where(p => p != Holder(grant)).ToList() is [var only] ? only : null;
     }
 
     private static bool IsPrivilege(Norm norm, Entity grantor) =>
         norm.Modality is Modality.May or Modality.NeedNot or Modality.Can || (norm.Modality == Modality.Cannot && norm.Act.Agent != grantor);
+
+    // whoever is a party's stands for it
+    private static Entity? Holder(Norm grant) => grant.Act.Agent?.Bearer ?? grant.Act.Agent;
+
+    /// <summary>What was granted as the beneficiary does it; null where it has not one thing of each kind that the other has.</summary>
+    private Act? Carried(Norm grant, MostFavouredNationClause clause)
+    {
+        var all = _world.Situation.Library.Entities;
+        var its = new[] { grant.Act.Agent, grant.Act.Object, grant.Act.Counterparty, grant.Act.Beneficiary, grant.Act.Place }.OfType<Entity>().Where(e => e.Bearer == Holder(grant)).Distinct()
+            .ToDictionary(e => e, e => all.Where(o => o.Bearer == clause.Beneficiary && o.Sort == e.Sort && o.Kind is not null && o.Kind == e.Kind).ToList());
+        return its.Values.Any(o => o.Count != 1) ? null
+            : NaivePutting.In(grant.Act with { Agent = grant.Act.Agent == Holder(grant) ? clause.Beneficiary : grant.Act.Agent }, e => its.TryGetValue(e, out var other) ? other[0] : e);
+    }
 
     private static bool LooksAt(MostFavouredNationClause clause, Entity third) =>
         third != clause.Beneficiary && third != clause.Grantor && (clause.Thirds.IsEmpty || clause.Thirds.Contains(third));

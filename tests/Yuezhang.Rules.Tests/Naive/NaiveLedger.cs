@@ -27,7 +27,7 @@ internal sealed class NaiveLedger
     {
         (_world, _account) = (world, account);
         _through = world.Events.PaymentsThrough(account.Name);
-        _opened = world.Force.Opened(account.Instrument);
+        _opened = world.Force.Opened(account);
         var opens = world.Days.Where((_, i) => _opened[i] == Truth.True).Select(d => (Day?)d).FirstOrDefault();
         foreach (var anchor in Starts(world, account))
         {

@@ -39,6 +39,7 @@ internal static class NaivePutting
             Performance = norm.Performance is { } performance ? In(performance, put) : null,
             Maintains = norm.Maintains is { } maintains ? In(maintains, put) : null,
             Within = norm.Within is { } term ? term with { Start = In(term.Start, put) } : null,
+            InReturnFor = norm.InReturnFor is { } price ? In(price, put) : null,
             VoidIf = norm.VoidIf is { } v ? v with { Condition = In(v.Condition, put) } : null,
         });
     }
@@ -100,7 +101,7 @@ internal static class NaivePutting
         _ => condition,
     };
 
-    private static Act In(Act act, Func<Entity, Entity> put) => act with
+    public static Act In(Act act, Func<Entity, Entity> put) => act with
     {
         Agent = act.Agent is { } agent ? put(agent) : null,
         Object = act.Object is { } thing ? put(thing) : null,
@@ -114,7 +115,7 @@ internal static class NaivePutting
 
     private static IEnumerable<Condition> ConditionsOf(Norm norm) =>
         new[] { norm.Once, norm.Until, norm.While, norm.Suspended, norm.Waived, norm.Discharged }.SelectMany(a => a.Items).Select(a => a.Value)
-            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition }.OfType<Condition>());
+            .Concat(new[] { norm.AppliesFrom, norm.Performance, norm.Maintains, norm.Within?.Start, norm.VoidIf?.Condition, norm.InReturnFor }.OfType<Condition>());
 
     private static IEnumerable<Entity> Entities(Act act) => new[] { act.Agent, act.Object, act.Counterparty, act.Beneficiary, act.Place }.OfType<Entity>();
 }

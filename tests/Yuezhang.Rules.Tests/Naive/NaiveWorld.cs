@@ -32,7 +32,7 @@ internal sealed class NaiveWorld
         Events = new NaiveEvents(situation);
         (Force, Powers, Relations, Holders) = (new NaiveForce(this), new NaivePowers(this), new NaiveRelations(this), new NaiveHolders(this));
         _conditions = new NaiveConditions(this);
-        List<Norm> own = [.. situation.Library.Norms.Concat(situation.Library.Accounts.SelectMany(AccountNorms.Of)).Where(n => Choice.IsLaw(n.Guard)).SelectMany(n => NaivePutting.Instances(n, situation.Library))];
+        List<Norm> own = [.. situation.Library.Norms.Where(n => Choice.IsLaw(n.Guard)).Concat(situation.Library.Accounts.Where(a => Choice.IsLaw(a.Guard)).SelectMany(AccountNorms.Of)).SelectMany(n => NaivePutting.Instances(n, situation.Library))];
         Imports = new NaiveImports(this, own);
         Norms = [.. own, .. Imports.Norms];
         _onAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
@@ -84,7 +84,7 @@ internal sealed class NaiveWorld
             var law = Situation.Library.Accounts.First(a => a.Name.Id == account.Id && Choice.IsLaw(a.Guard));
             var during = law.Recurring is { } recurring ? Of(recurring.While) : [];
             var starts = NaiveLedger.Starts(this, law);
-            var ground = $"{account.Id} {string.Concat(Force.Opened(law.Instrument))} {string.Concat(during)} {string.Join(' ', starts)}";
+            var ground = $"{account.Id} {string.Concat(Force.Opened(law))} {string.Concat(during)} {string.Join(' ', starts)}";
             ledger = _ledgers.GetValueOrDefault(ground) ?? new NaiveLedger(this, law);
             _ledgers[ground] = ledger;
             (Rounds.Doubts == doubts ? _finalLedgers : _ledgersOfRound)[account.Id] = ledger;
@@ -162,11 +162,18 @@ internal sealed class NaiveWorld
         }
 
         var (met, limits) = Met(norm, retroactive);
-        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && day <= Events.Known && met[i] == Truth.True).Any());
+        return limits.TrueForAll(limit => Days.Where((day, i) => day <= limit && met[i] == Truth.True).Any());
     }
 
-    /// <summary>When the condition is met that would undo a norm, in a world without it, and the last day for that; null where there is none, or it is not known.</summary>
-    public (Truth[] Met, Day? LastDay) Undoing(Norm norm) => Met(norm, norm.VoidIf!) is var (met, limits) && norm.VoidIf!.Within is not null && limits is [var only] ? (met, only) : (met, null);
+    /// <summary>
+    /// When the condition is met that would undo a norm, in a world without it; the last day for that, null where there is none, or it is not known; and the last
+    /// day that this may be, null where there may be none.
+    /// </summary>
+    public (Truth[] Met, Day? LastDay, Day? Latest) Undoing(Norm norm)
+    {
+        var (met, limits) = Met(norm, norm.VoidIf!);
+        return norm.VoidIf!.Within is null || limits.Contains(null) ? (met, null, null) : (met, limits is [var only] ? only : null, limits.Max());
+    }
 
     private (Truth[] Met, List<Day?> Limits) Met(Norm norm, RetroactiveCondition retroactive)
     {

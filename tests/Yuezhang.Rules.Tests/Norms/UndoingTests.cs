@@ -5,6 +5,7 @@ using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Rules.Tests.Evaluation;
+using Yuezhang.Rules.Tests.Sampled;
 using static Yuezhang.Rules.Tests.Names;
 
 namespace Yuezhang.Rules.Tests.Norms;
@@ -51,6 +52,28 @@ public class UndoingTests
         treaty.Happened(Arrangement, "1860-01-01").HasStates(("1850-02-10", NormState.Void));
         treaty.Happened(Arrangement, "1860-01-01").KnownOn("1859-12-31").HasStates(("1850-02-10", NormState.InForce));
     }
+
+    [Fact]
+    [Example("12.8")]
+    public void With_a_term_what_is_sure_beforehand_undoes_it_at_once_and_without_one_when_it_has_come()
+    {
+        // that a day is over is sure, whatever is known of events
+        var over = Law.Over(Law.By("1850-02-12"));
+        var treaty = NormLifeTests.Complete(TestTreaty.Exchanged);
+        var (within, ever) = (treaty.With(Law.Must(Fortification).VoidIf(over, Law.By("1850-03-12"))), treaty.With(Law.Must(Fortification).VoidIf(over)));
+        within.KnownOn("1850-02-10").HasStates(("1850-02-10", NormState.Void), ("1850-02-12", NormState.Void), ("1850-02-13", NormState.Void));
+        ever.KnownOn("1850-02-12").HasStates(("1850-02-10", NormState.InForce), ("1850-02-12", NormState.InForce));
+        ever.KnownOn("1850-02-13").HasStates(("1850-02-10", NormState.Void), ("1850-02-13", NormState.Void));
+        foreach (var situation in new[] { within.KnownOn("1850-02-10"), ever.KnownOn("1850-02-12"), ever.KnownOn("1850-02-13") })
+        {
+            Assert.Null(Disagreements.First(situation));
+        }
+    }
+
+    [Fact]
+    public void A_day_that_comes_too_late_undoes_nothing_whatever_is_known() =>
+        NormLifeTests.Complete(TestTreaty.Exchanged).With(Law.Must(Fortification).VoidIf(Law.Over(Law.By("1850-03-12")), Law.By("1850-03-12"))).KnownOn("1850-02-10")
+            .HasStates(("1850-01-30", NormState.Dormant), ("1850-02-10", NormState.InForce));
 
     [Fact]
     [Example("12.6")]

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
 using Yuezhang.Tests.Shared;
 
 namespace Yuezhang.Rules.Tests.Planted;
@@ -11,6 +13,9 @@ namespace Yuezhang.Rules.Tests.Planted;
 /// </summary>
 internal sealed class FaultyEngine : AssemblyLoadContext
 {
+    /// <summary>So many programs are looked at for a fault that the one known to show it no longer shows.</summary>
+    private const int Programs = 400;
+
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
@@ -23,6 +28,7 @@ internal sealed class FaultyEngine : AssemblyLoadContext
         """;
 
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.Preview);
+    private static readonly ConcurrentDictionary<string, CSharpCompilation> s_right = new(StringComparer.Ordinal);
     private readonly string _name;
     private readonly byte[] _compiled;
 
@@ -33,14 +39,23 @@ internal sealed class FaultyEngine : AssemblyLoadContext
     /// <param name="fault">The fault; null for the engine as it is.</param>
     /// <param name="watch">The watch.</param>
     /// <param name="programs">How many programs it looks at.</param>
-    public static string? Noticed(PlantedFault? fault, Watch watch, int programs)
+    /// <param name="first">The programs at which it looks first, by seed.</param>
+    public static string? Noticed(PlantedFault? fault, Watch watch, int programs, params int[] first)
     {
         var engine = new FaultyEngine(fault?.File.Split('/')[0] ?? "Yuezhang.Rules", fault);
         var tests = engine.LoadFromAssemblyName(typeof(Watches).Assembly.GetName());
         var look = tests.GetType(typeof(Watches).FullName!)!.GetMethod(nameof(Watches.Notices))!;
-        var noticed = (string?)look.Invoke(null, [Enum.ToObject(look.GetParameters()[0].ParameterType, (int)watch), programs]);
+        var noticed = (string?)look.Invoke(null, [Enum.ToObject(look.GetParameters()[0].ParameterType, (int)watch), programs, first, new[] { fault?.Example?.Of.FullName, fault?.Example?.First }]);
         engine.Unload();
         return noticed;
+    }
+
+    /// <summary>That a fault is noticed by the one that it is put there for; the output says where, to be kept beside the fault.</summary>
+    public static void AssertNoticed(PlantedFault fault)
+    {
+        var noticed = Noticed(fault, fault.Watch, Programs, fault.Seed is { } seed ? [seed] : []);
+        Assert.True(noticed is not null, "nothing is noticed");
+        TestContext.Current.TestOutputHelper?.WriteLine(noticed);
     }
 
     /// <inheritdoc/>
@@ -59,30 +74,39 @@ internal sealed class FaultyEngine : AssemblyLoadContext
 
     private static byte[] Compile(string of, PlantedFault? fault)
     {
-        var sources = Repository.Files($"src/{of}", ".cs").Select(file => CSharpSyntaxTree.ParseText(Text(file, fault), s_language)).Append(CSharpSyntaxTree.ParseText(Usings, s_language));
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileNameWithoutExtension(path) is var name && name != of && (!name.StartsWith("Yuezhang.", StringComparison.Ordinal) || name == "Yuezhang.Time"))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        var engine = s_right.GetOrAdd(of, Right);
+        if (fault is not null)
+        {
+            var right = engine.SyntaxTrees.First(tree => tree.FilePath == $"src/{fault.File}");
+            engine = engine.ReplaceSyntaxTree(right, CSharpSyntaxTree.ParseText(Text(right.ToString(), fault), s_language));
+        }
+
         using var compiled = new MemoryStream();
-        var result = CSharpCompilation.Create(of, sources, references, options).Emit(compiled);
+        var result = engine.Emit(compiled);
         return result.Success
             ? compiled.ToArray()
             : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
     }
 
-    private static string Text(string file, PlantedFault? fault)
+    /// <summary>A part of the engine as it is: read once, for all faults of it.</summary>
+    private static CSharpCompilation Right(string of)
     {
-        var text = Repository.Read(file);
-        if (fault is null || file != $"src/{fault.File}")
-        {
-            return text;
-        }
+        var sources = Repository.Files($"src/{of}", ".cs").Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), s_language, file)).Append(CSharpSyntaxTree.ParseText(Usings, s_language));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileNameWithoutExtension(path) is var name && name != of && (!name.StartsWith("Yuezhang.", StringComparison.Ordinal) || name == "Yuezhang.Time"))
+            .Select(path => MetadataReference.CreateFromFile(path));
 
-        var parts = text.Split(fault.Right);
+        // what a warning would say the build has said: to look for nulls again takes as long as all the rest
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations, warningLevel: 0);
+        return CSharpCompilation.Create(of, sources, references, options);
+    }
+
+    private static string Text(string right, PlantedFault fault)
+    {
+        var parts = right.Split(fault.Right);
         return parts.Length == 2
             ? string.Join(fault.Wrong, parts)
-            : throw new InvalidOperationException($"{file}: '{fault.Right}' stands there {parts.Length - 1} times, and should once.");
+            : throw new InvalidOperationException($"{fault.File}: '{fault.Right}' stands there {parts.Length - 1} times, and should once.");
     }
 }

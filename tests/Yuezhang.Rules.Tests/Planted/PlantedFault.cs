@@ -6,8 +6,12 @@ namespace Yuezhang.Rules.Tests.Planted;
 /// <param name="Right">What stands there, once in the file.</param>
 /// <param name="Wrong">What is put in its place.</param>
 /// <param name="Watch">Who is to notice.</param>
-public sealed record PlantedFault(string Name, string File, string Right, string Wrong, Watch Watch)
+/// <param name="Seed">A program that is known to show it: looked at first, and where it does so no longer all others are; null for none, or the first of all.</param>
+public sealed record PlantedFault(string Name, string File, string Right, string Wrong, Watch Watch, int? Seed = null)
 {
+    /// <summary>Where examples are to notice: their class, and the one that is known to.</summary>
+    public (Type Of, string First)? Example { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
@@ -26,4 +30,7 @@ public enum Watch
 
     /// <summary>The same law for conclusions drawn from facts by rules.</summary>
     Revision,
+
+    /// <summary>The examples of one class, for what is no matter of truth.</summary>
+    Examples,
 }

@@ -145,9 +145,9 @@ internal sealed partial class ProofChecker
 
     private bool IsOwed(Entity account) => situation.Selection.Admits(Law(account).Guard);
 
-    /// <summary>Whether the instrument of an account has been in force by a moment: then it has come into being for good.</summary>
+    /// <summary>Whether what makes an account has been in force by a moment: then it has come into being for good.</summary>
     private Truth? Opened(Account account, Boundary at, Premises premises) =>
-        premises.MomentsThrough(at).Select(m => Force(account.Instrument, premises, m)).Aggregate((Truth?)Truth.False, Kleene.Or);
+        premises.MomentsThrough(at).Select(m => Force(account, premises, m)).Aggregate((Truth?)Truth.False, Kleene.Or);
 
     private Rational? Principal(Account account, Day on, Premises premises)
     {
@@ -227,7 +227,9 @@ internal sealed partial class ProofChecker
     /// <summary>The account reckoned on every way of taking the uncertain dates, on their last days first.</summary>
     private List<Reckoned> Ways(Account account, Premises premises)
     {
-        var opens = premises.MomentsThrough(premises.Boundaries.Append(Boundary.StartOf(new Day(0))).Max()).Where(m => Force(account.Instrument, premises, m) == Truth.True).Select(m => (Day?)m.Day).Min();
+        // what is so before all that is told has always been so
+        var moments = premises.MomentsThrough(premises.Boundaries.Append(Boundary.StartOf(new Day(0))).Max());
+        var opens = Force(account, premises, moments[0]) == Truth.True ? new Day(0) : moments.Where(m => Force(account, premises, m) == Truth.True).Select(m => (Day?)m.Day).Min();
         if (!_ways.TryGetValue((account.Name.Id, opens), out var ways))
         {
             var (starts, payments, counting) = (Starts(account).ToList(), _recorded.Payments(account.Name).ToList(), Counting(account.Instrument)?.Convention);

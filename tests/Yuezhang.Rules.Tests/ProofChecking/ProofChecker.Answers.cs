@@ -85,6 +85,7 @@ internal sealed partial class ProofChecker
             : yes == Truth.True ? Verdict.Yes
             : no == Truth.True ? Verdict.No
             : speaking.Exists(n => premises.Norm(n, at)?.Proof.Finding is NormFinding { State: NormState.Suspended or NormState.Void }) ? Verdict.No
+            : speaking.Exists(n => premises.Norm(n, at)?.Proof.Finding is NormFinding { State: NormState.Undetermined } && MayRest(n, at)) ? Verdict.Undetermined
             : over.Contains(null) ? null
             : over.Contains(Truth.True) ? Verdict.Ended
             : over.Contains(Truth.Unknown) ? Verdict.Undetermined
@@ -93,6 +94,10 @@ internal sealed partial class ProofChecker
 
         Truth? Strength(List<Norm> norms) => norms.Select(n => Stands(n, question.Act, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or);
     }
+
+    /// <summary>Whether a norm of which it is open in which state it is may be suspended, or void: that only the naive evaluator can tell.</summary>
+    private bool MayRest(Norm norm, Boundary at) => _witness.On(at.Day, out _) is { } world && world.Norms.Find(n => NaiveWorld.Key(n) == NaiveWorld.Key(norm)) is { } its
+        && world.Possible(its, at.Day).Any(s => s is NormState.Suspended or NormState.Void);
 
     /// <summary>Each thing that may stand for the variable, with what is asked of it.</summary>
     private IEnumerable<(Entity Thing, Condition Condition)> Each(Which question) =>

@@ -22,6 +22,15 @@ internal sealed partial class ProofChecker
             return null;
         }
 
+        foreach (var what in limits.Select(l => act with { Measure = l, MoreThan = true }).Prepend(act))
+        {
+            var giving = new[] { Modality.May, Modality.Must, Modality.MustNot }.SelectMany(m => NormsOn(m, what)).Where(n => premises.Norm(n, at)?.Binding == Truth.True && IsOverridden(n, what, premises, at) == Truth.True);
+            if (!giving.All(n => answer.Because.Any(p => p.Finding is DefeatFinding f && f.Defeated.Id == n.Id)))
+            {
+                Faults.Add($"{answer.Question} on {answer.On}: it is not told what gives way");
+            }
+        }
+
         if (whole.No != Truth.False)
         {
             return Of(whole) is var verdict && verdict == Verdict.Yes ? Verdict.No : verdict;
@@ -44,6 +53,11 @@ internal sealed partial class ProofChecker
         foreach (var (limit, _) in least.Where(l => !answer.Because.Any(p => p.Finding is NormFinding { Norm: { Modality: Modality.MustNot, Act: { MoreThan: true } told } } && told.Measure == l.Limit)))
         {
             Faults.Add($"{answer.Question} on {answer.On}: it is not told what forbids more than {limit}");
+        }
+
+        if (NormsOn(Modality.May, act).Concat(NormsOn(Modality.Must, act)).Any(n => Stands(n, act, premises, at) == Truth.True && !answer.Because.Any(p => p.Finding is NormFinding f && Premises.Key(f.Norm) == Premises.Key(n))))
+        {
+            Faults.Add($"{answer.Question} on {answer.On}: the right is not told");
         }
 
         return answer.Value is MoneyValue value && value.Amounts.ToHashSet().SetEquals(least.Select(t => t.Limit)) ? Verdict.Yes : null;

@@ -30,21 +30,21 @@ internal sealed partial class ProofChecker
     }
 
     /// <summary>Whether it is in force between those whom a norm concerns: its bearer, and whoever it may be owed to.</summary>
-    private Truth? Force(Norm norm, Premises premises, Boundary at) => norm.AppliesFrom is { } from ? Applies(norm, from, premises, at)
-        : Concerned(norm) is { } others
+    private Truth? Force(Norm norm, Premises premises, Boundary at) => norm.AppliesFrom is { } from ? Applies(norm.Instrument, norm.Act.Agent, norm.Counterparty, from, premises, at)
+        : Concerned(norm.Instrument, norm.Act.Agent, norm.Counterparty) is { } others
         ? others.Select(o => Linked(norm.Instrument, norm.Act.Agent!, o, premises, at)).Aggregate((Truth?)Truth.False, Kleene.Or)
         : Force(norm.Instrument, premises, at);
 
     /// <summary>Since what it applies from, or its instrument, was first so; until the instrument has ended, or one of each two whom it concerns been released.</summary>
-    private Truth? Applies(Norm norm, Condition from, Premises premises, Boundary at)
+    private Truth? Applies(Entity instrument, Entity? bearer, Entity? counterparty, Condition from, Premises premises, Boundary at)
     {
-        var law = situation.Library.Instrument(norm.Instrument);
+        var law = situation.Library.Instrument(instrument);
         var moments = premises.MomentsThrough(at);
-        var begun = Any(moments.Select(m => Kleene.Or(premises.Of(from, m), Force(norm.Instrument, premises, m))));
+        var begun = Any(moments.Select(m => Kleene.Or(premises.Of(from, m), Force(instrument, premises, m))));
         var ended = law is null ? Truth.Unknown
             : law.Force is not { } force || Taken(law.Until) is null ? Truth.False
             : Any(moments.Select(m => Kleene.And(premises.Of(force, m), Of(law.Until, Truth.False, premises, m))));
-        var pairs = Concerned(norm) is { } others ? Any(others.Select(o => Kleene.Not(Kleene.Or(IsReleased(norm.Act.Agent!), IsReleased(o))))) : Truth.True;
+        var pairs = Concerned(instrument, bearer, counterparty) is { } others ? Any(others.Select(o => Kleene.Not(Kleene.Or(IsReleased(bearer!), IsReleased(o))))) : Truth.True;
         return Kleene.All(begun, Kleene.Not(ended), pairs);
 
         Truth? IsReleased(Entity party) => law!.Commitments.FirstOrDefault(c => c.Party == party) is not { } commitment || Taken(commitment.Until) is null ? Truth.False
@@ -59,7 +59,7 @@ internal sealed partial class ProofChecker
         Kleene.All(Force(instrument, premises, at), IsBound(instrument, one, premises, at), IsBound(instrument, other, premises, at));
 
     /// <summary>Whether a norm rests: between its bearer and each of those it may be owed to, a suspension holds.</summary>
-    private Truth? Rests(Norm norm, Premises premises, Boundary at) => Concerned(norm) is not { } others || situation.Library.Instrument(norm.Instrument)!.Suspensions.IsEmpty
+    private Truth? Rests(Norm norm, Premises premises, Boundary at) => Concerned(norm.Instrument, norm.Act.Agent, norm.Counterparty) is not { } others || situation.Library.Instrument(norm.Instrument)!.Suspensions.IsEmpty
         ? Truth.False
         : Kleene.All([.. others.Select(o => Rests(norm.Instrument, norm.Act.Agent!, o, premises, at))]);
 
@@ -81,9 +81,14 @@ internal sealed partial class ProofChecker
         ? holds(at)
         : Kleene.And(holds(at), Kleene.Not(premises.MomentsThrough(at).Select(m => Kleene.And(holds(m), Of(until, Truth.False, premises, m))).Aggregate((Truth?)Truth.False, Kleene.Or)));
 
-    /// <summary>Those to whom a norm may be owed, where its instrument binds its parties one by one; null where it does not.</summary>
-    private IEnumerable<Entity>? Concerned(Norm norm) =>
-        situation.Library.Instrument(norm.Instrument) is not { } instrument || (instrument.Commitments.IsEmpty && instrument.Suspensions.IsEmpty) || norm.Act.Agent is not { } bearer || !instrument.Binds(bearer) ? null
-        : norm.Counterparty is { } counterparty && instrument.Binds(counterparty) ? [counterparty]
+    /// <summary>Whether what makes a debt is in force: its instrument, or from before that what it applies from between debtor and creditor.</summary>
+    private Truth? Force(Account account, Premises premises, Boundary at) => account.AppliesFrom is { } from
+        ? Applies(account.Instrument, account.Debtor, account.Creditor, from, premises, at)
+        : Force(account.Instrument, premises, at);
+
+    /// <summary>Those to whom something may be owed, where its instrument binds its parties one by one; null where it does not.</summary>
+    private IEnumerable<Entity>? Concerned(Entity name, Entity? agent, Entity? owedTo) =>
+        situation.Library.Instrument(name) is not { } instrument || (instrument.Commitments.IsEmpty && instrument.Suspensions.IsEmpty) || agent is not { } bearer || !instrument.Binds(bearer) ? null
+        : owedTo is { } counterparty && instrument.Binds(counterparty) ? [counterparty]
         : instrument.Bound.Where(p => p != bearer);
 }

@@ -104,7 +104,7 @@ internal sealed partial class ProofChecker
     };
 
     private IEnumerable<Condition> Grounds(Account account) =>
-        new[] { account.Recurring?.While, account.Recurring?.Every.Start }.OfType<Condition>().Concat(account.Instalments.Select(i => i.Due.Start)).SelectMany(Parts).Concat(OfForce(account.Instrument));
+        new[] { account.AppliesFrom, account.Recurring?.While, account.Recurring?.Every.Start }.OfType<Condition>().Concat(account.Instalments.Select(i => i.Due.Start)).SelectMany(Parts).Concat(OfForce(account.Instrument));
 
     /// <summary>All by which an instrument is in force, ends, binds and rests.</summary>
     private IEnumerable<Condition> OfForce(Entity name) => situation.Library.Instrument(name) is not { } law ? []

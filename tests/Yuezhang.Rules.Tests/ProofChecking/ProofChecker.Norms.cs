@@ -12,6 +12,7 @@ internal sealed partial class ProofChecker
     private Judgement Norm(Proof proof, NormFinding finding, Premises premises)
     {
         var (norm, at) = (finding.Norm, proof.Moment);
+        Expect(!IsByTerm(finding) || premises.Findings<TermFinding>().Any(f => Same(f.Term, norm.Within!) && f.LastDay == finding.LastDay), proof, "it does not tell its term");
         if (IsAttested(norm))
         {
             ExpectReading(proof, norm.Guard, premises);
@@ -51,6 +52,10 @@ internal sealed partial class ProofChecker
         var breach = norm is { Within: null, Modality: Modality.Must, Maintains: null } ? Kleene.And(Truth.Unknown, facts.Binding) : facts.Breach;
         return Sharpened(new Judgement(proof, premises.Around(at).Intersect(between), facts.Binding, facts.Over, breach), norm);
     }
+
+    /// <summary>Whether a norm is in its state by a term of which the last day is known: performed in it or after it, late, or lapsed with it.</summary>
+    private bool IsByTerm(NormFinding finding) => finding is { LastDay: not null, Norm: { Imported: null, Within: not null } norm }
+        && (finding.State is NormState.Fulfilled or NormState.Cured || (finding.State == NormState.Breached && norm is { Modality: Modality.Must, Maintains: null }) || (finding.State == NormState.Expired && Taken(norm.Until) is null));
 
     /// <summary>Whether a norm lives by what no rule here judges: an import, a condition that undoes it, a term that no act starts, or that may have begun unseen.</summary>
     public bool IsAttested(Norm norm) => norm.Imported is not null || norm.VoidIf is not null || (norm.Within is { } within && !IsSeen(within));

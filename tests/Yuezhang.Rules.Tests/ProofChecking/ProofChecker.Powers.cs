@@ -23,7 +23,7 @@ internal sealed partial class ProofChecker
             if (exercise.Finding is ExerciseFinding { Occurrence: var occurrence, Validity: var validity } && Ask(exercise) is { } world)
             {
                 var date = occurrence.Dates.Items.First(d => situation.Selection.Admits(d.Guard)).Value.Range;
-                Expect(validity == world.Powers.Validity(act, date.Earliest, date.Latest), exercise, "naively the power was otherwise");
+                Expect(validity == world.Powers.Validity(occurrence.Act, date.Earliest, date.Latest), exercise, "naively the power was otherwise");
                 var norms = new[] { Modality.Can, Modality.Cannot }.SelectMany(m => NormsOn(m, act)).Select(Premises.Key);
                 Expect(norms.All(n => exercise.Because.Any(p => p.Finding is NormFinding f && Premises.Key(f.Norm) == n)), exercise, "a norm of power is not told");
             }
@@ -56,6 +56,29 @@ internal sealed partial class ProofChecker
         return Attest(proof, "import", world.Imports.Stands(clause)[world.Index(proof.Moment.Day)], w => w.Imports.Stands(clause));
     }
 
+    /// <summary>A clause does not carry a grant: it was granted in return for something, or of what it names of the third party the
+    /// beneficiary has nothing, or more than one.</summary>
+    private Judgement NotCarried(Proof proof, NotCarriedFinding finding, Premises premises)
+    {
+        var (grant, clause) = (finding.Grant, finding.Clause);
+        Expect(situation.Library.MostFavouredNationClauses.Contains(clause) && situation.Selection.Admits(clause.Guard) && proof.At == clause.At, proof, "there is no such clause, or it stands elsewhere");
+        Expect(situation.Library.AllNorms.Any(n => n.Id == grant.Id) && situation.Selection.Admits(grant.Guard), proof, "there is no such grant");
+        ExpectReading(proof, clause.Guard, premises);
+        if (finding.Without is null)
+        {
+            Expect(clause.OnlyFree && grant.InReturnFor is not null, proof, "it is free, or what is not free is carried too");
+            return new Judgement(proof, Interval.Always);
+        }
+
+        Expect(
+            finding.Without is { Bearer: { } whose } without && whose == (grant.Act.Agent?.Bearer ?? grant.Act.Agent)
+            && new[] { grant.Act.Agent, grant.Act.Object, grant.Act.Counterparty, grant.Act.Beneficiary, grant.Act.Place }.Contains(without)
+            && (without.Kind is null || situation.Library.Entities.Count(e => e.Bearer == clause.Beneficiary && e.Sort == without.Sort && e.Kind == without.Kind) != 1),
+            proof,
+            "its beneficiary has what answers to it");
+        return new Judgement(proof, Interval.Always);
+    }
+
     /// <summary>What became of a condition that undoes a norm.</summary>
     private Judgement Undoing(Proof proof, UndoingFinding finding)
     {
@@ -73,11 +96,11 @@ internal sealed partial class ProofChecker
         }
 
         Attests("undoing");
-        var (met, last) = world.Undoing(law);
+        var (met, last, latest) = world.Undoing(law);
         Expect(outcome.IsMet == world.IsVoid(law), proof, "naively it is met, or is not");
         Expect(!outcome.IsMet || outcome.MetOn == (met[0] == Truth.True ? null : world.Days[Array.IndexOf(met, Truth.True)]), proof, "naively it was met on another day");
         Expect(outcome.LastDay == last || last > world.Last, proof, "naively its last day is another");
-        Expect(!(outcome.IsMet && outcome.IsMissed) && (!outcome.IsMissed || !world.Days.Where((d, i) => met[i] != Truth.False && !(d > last)).Any()), proof, "naively it may be met yet");
+        Expect(!(outcome.IsMet && outcome.IsMissed) && (!outcome.IsMissed || !world.Days.Where((d, i) => met[i] != Truth.False && !(d > latest)).Any()), proof, "naively it may be met yet");
         return new Judgement(proof, Interval.Always);
     }
 

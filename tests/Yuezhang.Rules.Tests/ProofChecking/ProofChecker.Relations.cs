@@ -1,6 +1,7 @@
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
+using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Tests.Naive;
 using Yuezhang.Time;
 
@@ -15,13 +16,17 @@ internal sealed partial class ProofChecker
         var facts = premises.Findings<FactFinding>().Select(f => f.Fact).ToList();
         var rules = premises.Findings<RuleFinding>().ToList();
         Expect(facts.TrueForAll(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments)) && rules.TrueForAll(r => ByContent.Instance.Equals(r.Head, atom)), proof, "what is told is of something else");
-        if (truth == Truth.True)
+        if (!proof.Because.IsEmpty || !_told.Contains((Name(atom)!, proof.Moment)))
         {
-            Expect((proof.Because.IsEmpty && _told.Contains((Name(atom)!, proof.Moment))) || facts.Count + rules.Count > 0, proof, "neither a fact nor a rule makes it hold");
+            Expect(truth != Truth.True || facts.Count + rules.Count > 0, proof, "neither a fact nor a rule makes it hold");
+            Expect(truth != Truth.False || RecordedOf(atom).All(facts.Contains), proof, "it does not tell when it is recorded to hold");
         }
 
         return Attest(proof, atom, truth);
     }
+
+    private IEnumerable<RecordedFact> RecordedOf(Holds atom) =>
+        situation.Record.Facts.Where(f => f.Relation == atom.Relation && f.Arguments.SequenceEqual(atom.Arguments) && !(f.From > _recorded.Known));
 
     // what goes in a circle is told once: further down a step stands for it that has nothing below
     private readonly HashSet<(string Atom, Boundary At)> _told = [];

@@ -19,9 +19,15 @@ internal sealed partial class ProofChecker
             ExpectReading(proof, guard, premises);
         }
 
-        var isKnown = Ask(proof)?.Starts(window.Anchor) is [{ } day] && day <= proof.Moment.Day;
-        Expect(!isKnown || truth != Truth.True || told.Exists(f => f.From <= proof.Moment.Day && proof.Moment.Day <= f.Through), proof, "the window that is open is not told");
-        Expect(!isKnown || truth != Truth.False || told.TrueForAll(f => f.From > proof.Moment.Day || proof.Moment.Day > f.Through), proof, "the window that is told is open");
+        if (Ask(proof) is { } world && world.Starts(window.Anchor) is [{ } day] && day <= situation.Library.Horizon)
+        {
+            var (counting, on, through) = (world.Counting(window.Instrument)!, proof.Moment.Day, situation.Library.Horizon);
+            var froms = Enumerable.Range(1, 100_000).Select(n => counting.LastDayOf(window.Every, day, n)).TakeWhile(from => from <= through).ToList();
+            var open = froms.FindAll(from => from <= on && on <= counting.LastDayOf(window.Length, from)).Take(1).ToList();
+            List<Day> expected = open.Count > 0 ? open : [.. froms.FindAll(from => from <= on).TakeLast(1), .. froms.FindAll(from => from > on).Take(1)];
+            Expect(told.Select(f => f.From).SequenceEqual(expected), proof, "the window that is open, or the last and the next, is not told");
+        }
+
         return Attest(proof, window, truth);
     }
 

@@ -76,6 +76,7 @@ internal sealed partial class ProofChecker(Situation situation)
                 TransferFinding f => Transfer(proof, f, premises),
                 ExerciseFinding f => Exercise(proof, f, premises),
                 ImportFinding f => Import(proof, f, premises),
+                NotCarriedFinding f => NotCarried(proof, f, premises),
                 UndoingFinding f => Undoing(proof, f),
                 CutFinding => Unchecked(proof, "told no further"),
                 _ => throw new InvalidOperationException($"No rule judges {proof.Finding.Kind}."),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Proofs;
@@ -53,17 +54,27 @@ internal sealed class StepForgery(Situation situation, Random random)
         return null;
     }
 
-    /// <summary>All steps below an answer, each once.</summary>
+    /// <summary>All steps below an answer, each once, but for those of a relation that stand below one of the very same.</summary>
     public static IEnumerable<Proof> Steps(Answer answer)
     {
-        var (seen, open) = (new HashSet<Proof>(ReferenceEqualityComparer.Instance), new Stack<Proof>(answer.Because));
-        while (open.TryPop(out var proof))
+        var (seen, open) = (new HashSet<Proof>(ReferenceEqualityComparer.Instance), new Stack<(Proof Step, ImmutableHashSet<string> Above)>(answer.Because.Select(p => (p, ImmutableHashSet<string>.Empty))));
+        while (open.TryPop(out var next))
         {
-            if (seen.Add(proof))
+            var (proof, above) = next;
+            if (!seen.Add(proof))
+            {
+                continue;
+            }
+
+            // what rests on itself is not shown by that: another that is so may as well be told in its place
+            var atom = proof.Finding is ConditionFinding { Condition: Holds holds } ? $"{holds.Relation.Id} {string.Join(' ', holds.Arguments.Select(a => a.Id))}" : null;
+            if (atom is null || !above.Contains(atom))
             {
                 yield return proof;
-                proof.Because.Concat(proof.Besides).ToList().ForEach(open.Push);
             }
+
+            var below = atom is null ? above : above.Add(atom);
+            proof.Because.Concat(proof.Besides).ToList().ForEach(p => open.Push((p, below)));
         }
     }
 

@@ -15,6 +15,9 @@ internal static class Cast
     /// <summary>Persons, and no party.</summary>
     public static readonly Entity Settlers = new("settlers", "the settlers", Sort.Person, [], Citation.None) { IsPlural = true };
 
+    /// <summary>The subjects of three of the parties; Doria has none.</summary>
+    public static readonly ImmutableArray<Entity> Subjects = [.. new[] { Aurelia, Borea, Corvia }.Select(p => new Entity($"subjects-of-{p.Id}", $"the subjects of {p}", Sort.Person, [], Citation.None) { IsPlural = true, Bearer = p, Kind = "subject" })];
+
     public static readonly Entity Fen = new("fen", "the Fen", Sort.Place, [], Citation.None);
 
     /// <summary>Between Aurelia and Corvia.</summary>

@@ -42,7 +42,7 @@ internal static class ConditionText
     public static string Of(Act act)
     {
         var measure = act.Measure is { } amount ? $" {amount}" : "";
-        return $"{act.Agent?.Id ?? "anyone"} {act.Verb} {act.Object?.Id}{measure}{(act.Beneficiary is { } b ? $" for {b.Id}" : "")}";
+        return $"{act.Agent?.Id ?? "anyone"} {act.Verb} {act.Object?.Id}{measure}{(act.Beneficiary is { } b ? $" for {b.Id}" : "")}{(act.Counterparty is { } c ? $" to {c.Id}" : "")}";
     }
 
     public static string Of(Alternatives<Condition> alternatives) => Of(alternatives, Of);

@@ -33,6 +33,7 @@ internal static class Conditions
 
     private static IEnumerable<Condition> Written(TestTreaty treaty) => treaty.Norms.SelectMany(Of)
         .Concat(treaty.Accounts.Where(a => a.Recurring is not null).Select(a => a.Recurring!.While))
+        .Concat(treaty.Accounts.Select(a => a.AppliesFrom).OfType<Condition>())
         .Concat(treaty.Further.Rules.Select(r => r.Body))
         .Concat(treaty.Further.Transfers.SelectMany(t => All(t.Once)))
         .Concat(treaty.Further.Clauses.SelectMany(c => new[] { c.Once, c.Until, c.While }.SelectMany(All)))

@@ -30,11 +30,11 @@ internal static class Constructs
         "how much Conflict", "how much Yes", "how much No", "how much Undetermined", "how much Silent", "how much Ended", "how much NotYet",
         "answer Conflict", "answer Yes", "answer No", "answer Undetermined",
         "program with a rule", "program with a rule that waits for itself", "program with a rule that waits for itself through time", "program with a rule that denies itself through time", "program with a fact", "program with a relation not complete", "program with an act that counts as another",
-        "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with an instrument before another", "program with subject to", "program with notwithstanding",
-        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named",
+        "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with a privilege of subjects", "program with a privilege that is not carried", "program with a clause for what is free", "program with an instrument before another", "program with subject to", "program with notwithstanding",
+        "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named", "program with something undone at any time",
         "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a rule that looks at a term", "program with a norm that yields", "program with an exercise",
         "left out", "program with a norm of two variables",
-        "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with two versions of a debt", "program with a month",
+        "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with a debt that applies before force", "program with two versions of a debt", "program with a month",
     ];
 
     /// <summary>What a program is made of, and what becomes of it.</summary>
@@ -57,6 +57,9 @@ internal static class Constructs
             ("a transfer", !law.Transfers.IsEmpty),
             ("a clause", !law.Clauses.IsEmpty),
             ("a privilege through two clauses", world.Norms.Exists(n => n.Imported is { } i && !i.Clause.Thirds.IsEmpty && !i.Clause.Thirds.Contains(i.Grant.Act.Agent!))),
+            ("a privilege of subjects", world.Norms.Exists(n => n.Imported is not null && new[] { n.Act.Agent, n.Act.Beneficiary, n.Act.Counterparty }.Any(e => e?.Kind == "subject"))),
+            ("a privilege that is not carried", law.Clauses.Any(c => c.Beneficiary.Id == "doria" && norms.Any(n => n.Act.Agent?.Kind == "subject" || n.Act.Beneficiary?.Kind == "subject"))),
+            ("a clause for what is free", law.Clauses.Any(c => c.OnlyFree) && norms.Any(n => n.InReturnFor is not null)),
             ("an instrument before another", !law.Precedences.IsEmpty),
             ("subject to", norms.Any(n => !n.SubjectTo.IsEmpty)),
             ("notwithstanding", norms.Any(n => !n.Notwithstanding.IsEmpty)),
@@ -72,6 +75,7 @@ internal static class Constructs
             ("a term whose last day is named", norms.Any(n => n.Within is { EndsOn: not null })),
             ("a part due on a day that is named", treaty.Accounts.Any(a => a.Instalments.Any(i => i.Due.EndsOn is not null))),
             ("a condition undone by a day that is named", norms.Any(n => n.VoidIf?.Within is { EndsOn: not null })),
+            ("something undone at any time", norms.Any(n => n.VoidIf is { Within: null })),
             ("a commitment", commitments.Any()),
             ("a suspension", treaty.Library.Instruments.Any(i => !i.Suspensions.IsEmpty)),
             ("an ending", treaty.Library.Instruments.Any(i => !i.Until.IsEmpty)),
@@ -83,6 +87,7 @@ internal static class Constructs
             ("an uncertain day", treaty.Events.Any(e => e.Dates.Items.Any(d => !d.Value.Range.IsOneDay))),
             ("a debt", !treaty.Accounts.IsEmpty),
             ("a debt on a reading", treaty.Accounts.Any(a => a.Guard is not null)),
+            ("a debt that applies before force", treaty.Accounts.Any(a => a.AppliesFrom is not null && world.Force.Opened(a).Zip(world.Force.Of(a.Instrument)).Any(f => f is (Truth.True, Truth.False)))),
             ("two versions of a debt", treaty.Accounts.DistinctBy(a => a.Name).Count() < treaty.Accounts.Length),
             ("a month", norms.Any(n => n.Within is { Period.Unit: Time.Periods.PeriodUnit.Month })),
         ];

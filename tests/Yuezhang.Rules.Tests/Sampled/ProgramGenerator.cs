@@ -31,7 +31,7 @@ internal sealed class ProgramGenerator(int seed)
     public TestTreaty Make()
     {
         var treaty = new TestTreaty { Horizon = Chance(10) ? Last + -6 : Last };
-        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Doria, Cast.Settlers, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
+        treaty = treaty with { Further = treaty.Further with { Entities = [Cast.Corvia, Cast.Doria, Cast.Settlers, .. Cast.Subjects, Cast.Fen, Cast.Amity, Cast.League], Verbs = Cast.Verbs } };
         treaty = Chance(35) ? treaty.With(Law.Reading("point", Chance(50), "one", "other")) : treaty;
         treaty = Chance(92) ? treaty.Happened(Exchange, Chance(90) ? new DateRange(First + Between(2, 15)) : Range()) : treaty;
         treaty = treaty with

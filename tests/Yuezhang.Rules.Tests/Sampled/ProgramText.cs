@@ -41,6 +41,7 @@ internal static class ProgramText
         {
             var parts = a.Recurring is { } r ? $"{r.Amount} every {r.Every.Period} while {ConditionText.Of(r.While)}" : string.Join(", ", a.Instalments.Select(i => $"{i.Amount} within {Of(i.Due)}"));
             yield return $"{a.Name}: {parts}; prepayment {ConditionText.Of(a.Prepayment, p => $"{p.Reduces}")}, allocation {a.Allocation}";
+            yield return a.AppliesFrom is null ? "" : $"  applies from {ConditionText.Of(a.AppliesFrom)}";
             yield return a.Interest is null ? "" : $"  interest {a.Interest.Rate} {ConditionText.Of(a.Interest.DayCount, d => $"{d.Value}")} from {ConditionText.Of(a.Interest.From, f => $"{(f.OnPayment ? "payment" : "due day")} of {f.Instalment}")}";
             yield return a.Waiver is null ? "" : $"  waived within {Of(a.Waiver.Within)}, interest paid counts: {a.Waiver.InterestCountsTowardPrincipal}";
         }
@@ -50,6 +51,7 @@ internal static class ProgramText
     {
         yield return $"{n.At}: {ConditionText.Of(n.Act)}: {n.Modality}{Of(" toward ", n.Counterparty?.Id)}{Of(" on reading ", n.Guard?.Choice)} ({n.Id})";
         yield return n.AppliesFrom is null ? "" : $"  applies from {ConditionText.Of(n.AppliesFrom)}";
+        yield return n.InReturnFor is null ? "" : $"  in return for {ConditionText.Of(n.InReturnFor)}";
         yield return n.Maintains is null ? "" : $"  maintains {ConditionText.Of(n.Maintains)}";
         foreach (var (word, conditions) in new[] { ("once", n.Once), ("until", n.Until), ("while", n.While), ("suspended while", n.Suspended), ("waived once", n.Waived), ("discharged once", n.Discharged) })
         {
@@ -68,7 +70,7 @@ internal static class ProgramText
         .. law.Relations.Where(r => !r.IsComplete).Select(r => $"{r.Id} is not complete"),
         .. law.Transfers.Select(t => $"{t.Id}: {t.From.Id} gives {t.To.Id} {t.Thing.Id} by {t.Instrument.Id} once {ConditionText.Of(t.Once)}{Of(" on reading ", t.Guard?.Choice)}"),
         .. law.CountsAs.Select(c => $"{ConditionText.Of(c.Done)} counts as {ConditionText.Of(c.Counts)} by {c.Instrument.Id} while {ConditionText.Of(c.While)}"),
-        .. law.Clauses.Select(c => $"{c.Id} by {c.Instrument.Id}: {c.Grantor.Id} gives {c.Beneficiary.Id} what it gives {Names(c.Thirds)}; kinds {string.Join(", ", c.Scope)}; except {string.Join(", ", c.Except.Select(ConditionText.Of))}; once {ConditionText.Of(c.Once)} until {ConditionText.Of(c.Until)} while {ConditionText.Of(c.While)}"),
+        .. law.Clauses.Select(c => $"{c.Id} by {c.Instrument.Id}: {c.Grantor.Id} gives {c.Beneficiary.Id} what it gives {Names(c.Thirds)}{(c.OnlyFree ? " freely" : "")}; kinds {string.Join(", ", c.Scope)}; except {string.Join(", ", c.Except.Select(ConditionText.Of))}; once {ConditionText.Of(c.Once)} until {ConditionText.Of(c.Until)} while {ConditionText.Of(c.While)}"),
         .. law.Precedences.Select(p => $"{p.Higher.Id} before {p.Lower.Id}"),
         .. law.Incompatibilities.Select(i => $"{ConditionText.Of(i.One)} excludes {ConditionText.Of(i.Other)}"),
     ];

@@ -10,7 +10,8 @@ namespace Yuezhang.Rules.Tests.Sampled;
 /// <summary>
 /// Adds riders to a program by a chance of its own, so that what they are added to stays as it was: persons that bear norms, days that the text names, terms that
 /// run out, windows that open again and again, what applies before force, a second duty to do the same, acts done for somebody, limits to how much may be done,
-/// debts that are law on a reading.
+/// debts that are law on a reading or open before force, grants that speak of the subjects of a party, or were made in return for something, and what undoes a norm
+/// whenever it comes.
 /// </summary>
 /// <remarks>
 /// What is judged by the state just before may begin within a day, where an act is not recorded or not yet known: a term that runs from it begins on that day, for an
@@ -35,8 +36,17 @@ internal sealed class RiderGenerator(Random random)
             ? treaty.With(Beside(duty, treaty))
             : treaty;
         treaty = Chance(20) ? ForSomebody(treaty) : treaty;
+        treaty = Chance(40) ? treaty with { Norms = [.. treaty.Norms.Select(OfSubjects)] } : treaty;
+        treaty = Chance(40) ? treaty with
+        {
+            Norms = [.. treaty.Norms.Select(n => n.Act.Verb == ToTrade && Chance(50) ? n with { InReturnFor = Law.Done(Deed()) } : n)],
+            Further = treaty.Further with { Clauses = [.. treaty.Further.Clauses.Select(c => c with { OnlyFree = Chance(50) })] },
+        }
+        : treaty;
         treaty = Chance(25) ? AddLimits(treaty) : treaty;
-        return treaty.Readings.Length > 0 && Chance(40) ? treaty with { Accounts = [.. treaty.Accounts.SelectMany(a => Versions(a))] } : treaty;
+        treaty = treaty with { Accounts = [.. treaty.Accounts.Select(a => Applied(a, treaty))] };
+        treaty = treaty.Readings.Length > 0 && Chance(40) ? treaty with { Accounts = [.. treaty.Accounts.SelectMany(a => Versions(a))] } : treaty;
+        return treaty with { Norms = [.. treaty.Norms.Select(n => n.VoidIf is { Within: not null } undone && Chance(20) ? n with { VoidIf = undone with { Within = null } } : n)] };
     }
 
     /// <summary>A debt as one reading has it, and perhaps as the other has: for less, or more.</summary>
@@ -88,6 +98,25 @@ internal sealed class RiderGenerator(Random random)
         Completeness = [.. treaty.Completeness.Select(c => c with { Act = c.Act is { } act ? ForSomebody(act) : null })],
     };
 
+    /// <summary>The same norm of trade of the subjects of its bearer, or for them, or with them.</summary>
+    private Norm OfSubjects(Norm norm)
+    {
+        if (norm.Act.Verb != ToTrade || !Chance(60) || Subjects.FirstOrDefault(s => s.Bearer == norm.Act.Agent) is not { } its)
+        {
+            return norm;
+        }
+
+        return norm with
+        {
+            Act = random.Next(3) switch
+            {
+                0 => norm.Act with { Agent = its },
+                1 => norm.Act with { Beneficiary = its },
+                _ => norm.Act with { Counterparty = its },
+            },
+        };
+    }
+
     private Act ForSomebody(Act act) => (act.Verb != ToFortify && act.Verb != ToSettle) || Chance(40) ? act
         : act with { Beneficiary = random.Next(5) switch { 0 => Settlers, 1 or 2 => Corvia, 3 => Doria, _ => Borea } };
 
@@ -117,6 +146,12 @@ internal sealed class RiderGenerator(Random random)
 
     /// <summary>The same norm, which applies before its instrument is in force.</summary>
     private Norm Applied(Norm norm, TestTreaty treaty) => !Chance(12) ? norm : norm with
+    {
+        AppliesFrom = Chance(60) ? Rider() : new ConditionGenerator(random, treaty, Reach.Record).Make(1),
+    };
+
+    /// <summary>The same debt, which may open before its instrument is in force.</summary>
+    private Account Applied(Account account, TestTreaty treaty) => !Chance(25) ? account : account with
     {
         AppliesFrom = Chance(60) ? Rider() : new ConditionGenerator(random, treaty, Reach.Record).Make(1),
     };

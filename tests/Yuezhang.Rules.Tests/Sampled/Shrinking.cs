@@ -36,6 +36,7 @@ internal static class Shrinking
         .. Without(treaty.Norms).Select(norms => treaty with { Norms = norms }),
         .. treaty.Accounts.Select(a => treaty with { Accounts = treaty.Accounts.Remove(a), Events = treaty.Events.RemoveAll(e => e.Payment?.Account == a.Name) }),
         .. treaty.Accounts.Where(a => a.Waiver is not null).Select(a => treaty with { Accounts = treaty.Accounts.Replace(a, a with { Waiver = null }) }),
+        .. treaty.Accounts.Where(a => a.AppliesFrom is not null).SelectMany(a => Simpler(a.AppliesFrom!).Prepend(null).Select(c => treaty with { Accounts = treaty.Accounts.Replace(a, a with { AppliesFrom = c }) })),
         .. Smaller(treaty.Further).Select(further => treaty with { Further = further }),
         .. Without(treaty.Events).Select(events => treaty with { Events = events }),
         .. Without(treaty.Completeness).Select(complete => treaty with { Completeness = complete }),

@@ -108,6 +108,15 @@ public class InWindowTests
     }
 
     [Fact]
+    public void What_perhaps_never_begins_opens_perhaps_none()
+    {
+        // from 1, 2 or 3 March, if ever: whether Borea has fortified Karst nobody knows
+        var perhaps = Law.Window(Days(10), Days(30), Law.All(Law.Going(Blockade), Law.Done(new Act(ToFortify, Borea, Karst))));
+        s_treaty.Happened(Blockade, "1850-03-01").Happened(Unblocking, "1850-03-04")
+            .HasTruths(perhaps, ("1850-03-30", Truth.False), ("1850-04-05", Truth.Unknown), ("1850-04-20", Truth.False));
+    }
+
+    [Fact]
     public void Windows_as_long_as_their_terms_leave_no_gap() => s_treaty.HasTruths(
         Law.Window(Days(30), Days(30), Law.Done(Exchange)), ("1850-03-01", Truth.False), ("1850-03-02", Truth.True), ("1850-04-01", Truth.True), ("1869-01-01", Truth.True));
 

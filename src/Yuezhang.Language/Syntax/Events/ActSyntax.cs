@@ -11,6 +11,9 @@ namespace Yuezhang.Language.Syntax.Events;
 /// </summary>
 /// <param name="Phrase">Verb and object, or agent, verb and object.</param>
 /// <param name="Measure">How much it is done with; null for nothing said.</param>
-/// <param name="Others">Further names for the last of its places, each by itself: <c>reside at Karst, Lin and the Moor</c>; only in the first line of a norm.</param>
+/// <param name="Others">
+/// Further names for the last of its places, each by itself: <c>reside at Karst, Lin and the Moor</c>; after the last of several objects further places may follow. Only in
+/// the first line of a norm.
+/// </param>
 /// <param name="Span">All of it.</param>
-public sealed record ActSyntax(PhraseSyntax Phrase, MeasureSyntax? Measure, ImmutableArray<NameSyntax> Others, TextSpan Span) : SyntaxNode(Span);
+public sealed record ActSyntax(PhraseSyntax Phrase, MeasureSyntax? Measure, ImmutableArray<PhraseSyntax> Others, TextSpan Span) : SyntaxNode(Span);

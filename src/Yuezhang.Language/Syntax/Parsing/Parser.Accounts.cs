@@ -21,8 +21,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        RefuseReading();
-        EndHead("also");
+        var reading = OptionalReading();
+        EndHead("also", "on");
         var clauses = Clauses(DebtClause);
         if (block.Clauses.IsEmpty)
         {
@@ -30,7 +30,7 @@ internal sealed partial class Parser
             broken = true;
         }
 
-        return new DebtSyntax(debtor, creditor, amount, account, aliases, clauses, default);
+        return new DebtSyntax(debtor, creditor, amount, account, aliases, reading, clauses, default);
     }
 
     private DebtClauseSyntax? DebtClause()
@@ -158,6 +158,7 @@ internal sealed partial class Parser
         Clauses<SyntaxNode>(() =>
         {
             var start = position;
+            WantOneOf(["interest on", "interest paid counts toward principal"]);
             if (At("interest") && At("on", 1))
             {
                 position += 2;

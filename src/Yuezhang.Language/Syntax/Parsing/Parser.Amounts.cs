@@ -140,6 +140,8 @@ internal sealed partial class Parser
     /// <summary>The unit of a period, in the number that goes with its count; null in either.</summary>
     private PeriodUnit? PeriodUnit(bool? single = null)
     {
+        var units = Keywords.PeriodUnits.Where(u => single is null || single != u.EndsWith('s'));
+        WantOneOf(units);
         if (!At(SyntaxKind.Word))
         {
             FailMissing("`days`, `months` or `years`");
@@ -156,7 +158,7 @@ internal sealed partial class Parser
         };
         if (unit is null || single == token.Text.EndsWith('s'))
         {
-            var near = NearestName.To(token.Text, Keywords.PeriodUnits.Where(u => single is null || single != u.EndsWith('s')));
+            var near = NearestName.To(token.Text, units);
             Fail(() => diagnostics.ReportUnknownPeriodUnit(source.At(token.Span), token.Text, near));
             return null;
         }

@@ -76,7 +76,7 @@ internal sealed partial class Parser
             return Parenthesis() is { } denied ? new NotSyntax(denied, Since(start)) : null;
         }
 
-        if (AtTimePoint())
+        if (IsRefused(AtTimePoint))
         {
             // an event or a day by itself is no condition: a sentence is
             var noun = Current;
@@ -130,6 +130,11 @@ internal sealed partial class Parser
             return Lately(start, throughout: false);
         }
 
+        if (At("within") && At(SyntaxKind.Number, 1))
+        {
+            return Window(start);
+        }
+
         if (TakeAll("at some moment so far") || TakeAll("at every moment so far"))
         {
             var every = tokens[start + 1].Is("every");
@@ -173,17 +178,23 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (AtEventNoun())
-        {
-            return EventNoun() is { } noun
-                ? new PassedConditionSyntax(new Amounts.EventTermSyntax(period, noun, Since(start)), Since(start))
-                : null;
-        }
+        return TermSince(start, period) is { } term ? new PassedConditionSyntax(term, Since(start)) : null;
+    }
 
-        return Inside(start) is { } since
-            ? new PassedConditionSyntax(new Amounts.ConditionTermSyntax(period, since, Since(start)), Since(start))
+    /// <summary><c>within 6 months after the end of every 10 years since exchange</c>.</summary>
+    private WindowConditionSyntax? Window(int start)
+    {
+        position++;
+        return Period("a period such as `10 days`") is { } length && Expect("after the end of every") && Period("a period such as `10 days`") is { } every
+            && Expect("since") && TermSince(start, every) is { } term
+            ? new WindowConditionSyntax(length, term, Since(start))
             : null;
     }
+
+    /// <summary>What a period runs from, after <c>since</c>.</summary>
+    private Amounts.TermSyntax? TermSince(int start, Amounts.PeriodSyntax period) => AtEventNoun()
+        ? EventNoun() is { } noun ? new Amounts.EventTermSyntax(period, noun, Since(start)) : null
+        : Inside(start) is { } since ? new Amounts.ConditionTermSyntax(period, since, Since(start)) : null;
 
     /// <summary><c>at least 3 places are open</c>.</summary>
     private AtLeastConditionSyntax? AtLeast(int start)

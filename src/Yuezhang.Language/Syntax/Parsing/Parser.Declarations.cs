@@ -3,16 +3,16 @@ using Yuezhang.Language.Diagnostics;
 using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Rules.Program;
-using Yuezhang.Time.Periods;
 
 namespace Yuezhang.Language.Syntax.Parsing;
 
-/// <content>Names, acts, parties, force, readings, counting.</content>
+/// <content>Names, units and acts.</content>
 internal sealed partial class Parser
 {
     /// <summary>Whether a sort follows, or one word in the place of a sort, and no state: <c>a party</c>, <c>things</c>.</summary>
     private bool AtSort(bool isPlural)
     {
+        WantOneOf(isPlural ? Keywords.PluralSorts : []);
         var article = AtAny("a", "an") ? 1 : 0;
         var ends = position + article + 1 == end || At(SyntaxKind.Comma, article + 1);
         return article == 1 ? ends || !At(SyntaxKind.Word, 1) : isPlural && ends && SortOf(Current.Text, plural: true) is not null;
@@ -43,17 +43,35 @@ internal sealed partial class Parser
         }
 
         position++;
+        var belonging = Belonging();
         if (Aliases() is not { } aliases)
         {
             return null;
         }
 
-        EndHead("also");
+        EndHead("also", "the");
         NoClauses();
-        return new EntityDeclarationSyntax(name, sort, isPlural, aliases, default);
+        return new EntityDeclarationSyntax(name, sort, isPlural, belonging, aliases, default);
     }
 
-    private Sort? SortAt(bool plural) => At(SyntaxKind.Word) ? SortOf(Current.Text, plural) : null;
+    /// <summary><c>, the subjects of Belmora</c>, if it follows.</summary>
+    private BelongingSyntax? Belonging()
+    {
+        if (!At(SyntaxKind.Comma) || !At("the", 1))
+        {
+            return null;
+        }
+
+        position += 2;
+        var start = position;
+        return Phrase("what it is", "of") is { } kind && Expect("of") && Name("whose it is") is { } bearer ? new BelongingSyntax(kind, bearer, Since(start)) : null;
+    }
+
+    private Sort? SortAt(bool plural)
+    {
+        WantOneOf(plural ? Keywords.PluralSorts : Keywords.SingularSorts);
+        return At(SyntaxKind.Word) ? SortOf(Current.Text, plural) : null;
+    }
 
     private static Sort? SortOf(string word, bool plural) => (word, plural) switch
     {
@@ -125,7 +143,16 @@ internal sealed partial class Parser
     /// <summary><c>to VERB [a SORT or a SORT] is an act [, with PRESENT, PARTICIPLE] [, done only once] [, and to VERB ends it]</c>.</summary>
     private ActDeclarationSyntax? ActDeclaration(PhraseSyntax first)
     {
-        var (infinitive, objects) = ObjectSorts(first);
+        var (verbAndObject, toward) = Toward(first);
+        if (toward is { Sort: not (Sort.Party or Sort.Person) })
+        {
+            position--;
+            FailMissing("`party` or `person`", "party", "person");
+            return null;
+        }
+
+        var (infinitive, objects) = ObjectSorts(verbAndObject);
+        toward ??= infinitive is null ? null : Toward();
         if (infinitive is null || !Expect("is an act"))
         {
             return null;
@@ -160,8 +187,38 @@ internal sealed partial class Parser
 
         EndHead("with", "done", "and");
         NoClauses();
-        return new ActDeclarationSyntax(infinitive, objects, present, participle, ending, onlyOnce, default);
+        return new ActDeclarationSyntax(infinitive, objects, toward, present, participle, ending, onlyOnce, default);
     }
+
+    /// <summary>Takes <c>against a person</c> off <c>hear a thing against a person</c>: two things with their articles, and a word between.</summary>
+    private static (PhraseSyntax VerbAndObject, TowardSyntax? Toward) Toward(PhraseSyntax first)
+    {
+        var words = first.Words;
+        return words.Length > 5 && IsArticle(words[^5]) && SortOf(words[^4].Text, plural: false) is not null && IsArticle(words[^2]) && SortOf(words[^1].Text, plural: false) is { } sort
+            ? (first.Slice(0, words.Length - 3)!, new TowardSyntax(first.Slice(words.Length - 3, 1)!, sort, words[^3].Span.To(words[^1].Span)))
+            : (first, null);
+    }
+
+    /// <summary>The same after the last of several sorts: <c>a thing or a place against a person</c>.</summary>
+    private TowardSyntax? Toward()
+    {
+        var start = position;
+        if (At("is") || Phrase("how it is said to whom", "a", "an") is not { } preposition)
+        {
+            return null;
+        }
+
+        if ((!Take("a") && !Expect("an")) || SortAt(plural: false) is not ((Sort.Party or Sort.Person) and var sort))
+        {
+            FailUnknownSort();
+            return null;
+        }
+
+        position++;
+        return new TowardSyntax(preposition, sort, Since(start));
+    }
+
+    private static bool IsArticle(WordSyntax word) => word.Text is "a" or "an" && !word.Quoted;
 
     /// <summary>Divides <c>garrison a place</c> into the verb and the sort of its object; further sorts may follow after <c>or</c>.</summary>
     private (PhraseSyntax? Infinitive, ObjectSortsSyntax? Objects) ObjectSorts(PhraseSyntax first)
@@ -196,167 +253,5 @@ internal sealed partial class Parser
         }
 
         return (first.Slice(0, count - 2), new ObjectSortsSyntax(sorts.ToImmutable(), first.Words[^2].Span.To(Last.Span)));
-    }
-
-    private ReadingDeclarationSyntax? ReadingDeclaration()
-    {
-        if (Name("the name of the reading") is not { } name
-            || !Expect(SyntaxKind.Colon, "a colon and the question")
-            || FreeText("the question") is not { } question)
-        {
-            return null;
-        }
-
-        return new ReadingDeclarationSyntax(name, question, Choices("governs", "at least one choice"), default);
-    }
-
-    /// <summary>The alternatives below a statement; at least one.</summary>
-    /// <param name="mark">The word between parentheses by which one of them goes before the others.</param>
-    /// <param name="what">What is missing where there is none.</param>
-    private ImmutableArray<ReadingChoiceSyntax> Choices(string mark, string what)
-    {
-        var choices = Clauses(() => ReadingChoice(mark));
-        if (block.Clauses.IsEmpty)
-        {
-            diagnostics.ReportMissingClause(source.At(SpanOf(block.Head)), what);
-            broken = true;
-        }
-
-        return choices;
-    }
-
-    private ReadingChoiceSyntax? ReadingChoice(string mark)
-    {
-        var start = position;
-        if (Name("the name of a choice") is not { } name)
-        {
-            return null;
-        }
-
-        var governs = Take(SyntaxKind.OpenParenthesis);
-        if (governs && !(Expect(mark) && Expect(SyntaxKind.CloseParenthesis, "`)`")))
-        {
-            return null;
-        }
-
-        return Expect(SyntaxKind.Colon, "a colon and the ground") && FreeText("the ground") is { } ground
-            ? new ReadingChoiceSyntax(name, governs, ground, Since(start))
-            : null;
-    }
-
-    private CountingSyntax? Counting()
-    {
-        CountingMonthsSyntax? months = null;
-        if (!AtEnd)
-        {
-            months = CountingMonths();
-            if (months is null)
-            {
-                return null;
-            }
-
-            RefuseReading();
-            EndHead();
-        }
-
-        return new CountingSyntax(months, Clauses(CountingClause), default);
-    }
-
-    private CountingMonthsSyntax? CountingMonths()
-    {
-        var start = position;
-        if (!Expect("in"))
-        {
-            return null;
-        }
-
-        if (!At(SyntaxKind.Word))
-        {
-            FailMissing("the calendar");
-            return null;
-        }
-
-        if (Take("Gregorian"))
-        {
-            return Expect("months") ? new CountingMonthsSyntax(CountingCalendar.Gregorian, null, Since(start)) : null;
-        }
-
-        var isChinese = At("Chinese");
-        if (!Take("Chinese") && !Take("Japanese"))
-        {
-            var word = Current;
-            var near = NearestName.To(word.Text, ["Gregorian", "Chinese", "Japanese"]);
-            Fail(() => diagnostics.ReportUnknownCountingCalendar(source.At(word.Span), word.Text, near));
-            return null;
-        }
-
-        if (!Expect("months"))
-        {
-            return null;
-        }
-
-        var byMonth = At("with");
-        if (!Take("with") && !Take("without"))
-        {
-            FailMissing("`with leap months` or `without leap months`", "with", "without");
-            return null;
-        }
-
-        var calendar = (isChinese, byMonth) switch
-        {
-            (true, true) => CountingCalendar.ChineseByMonth,
-            (true, false) => CountingCalendar.ChineseByNumber,
-            (false, true) => CountingCalendar.JapaneseByMonth,
-            _ => CountingCalendar.JapaneseByNumber,
-        };
-        return Expect("leap months") ? new CountingMonthsSyntax(calendar, null, Since(start)) : null;
-    }
-
-    private CountingClauseSyntax? CountingClause()
-    {
-        var start = position;
-        if (At("in"))
-        {
-            if (CountingMonths() is not { } months)
-            {
-                return null;
-            }
-
-            // the same months on every reading stand in the head, so that there is one way to say it
-            if (OptionalReading() is not { } reading)
-            {
-                FailMissing("the reading on which these months are meant");
-                return null;
-            }
-
-            return months with { Reading = reading, Span = Since(start) };
-        }
-
-        if (AtAny("with", "without"))
-        {
-            var counts = Current.Text == "with";
-            position++;
-            if (TakeAll("the last day"))
-            {
-                return new LastDayClauseSyntax(counts, OptionalReading(), Since(start));
-            }
-
-            return Expect("the day of the event") ? new EventDayClauseSyntax(counts, OptionalReading(), Since(start)) : null;
-        }
-
-        if (!At("a"))
-        {
-            return UnknownClause<CountingClauseSyntax>("with the day of the event", "without the day of the event", "a day that the month lacks is …", "in … months");
-        }
-
-        if (!Expect("a day that the month lacks is"))
-        {
-            return null;
-        }
-
-        var monthEnd = TakeAll("its last day") ? MonthEnd.LastDay : MonthEnd.NextDay;
-        return monthEnd == MonthEnd.LastDay || Expect("the first day of the next")
-            ? new MonthEndClauseSyntax(monthEnd, OptionalReading(), Since(start))
-            : null;
     }
 }

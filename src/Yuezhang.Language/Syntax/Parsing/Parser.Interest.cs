@@ -54,6 +54,8 @@ internal sealed partial class Parser
 
     private DayCount? DayCount()
     {
+        var names = Enum.GetValues<DayCount>().Select(d => d.Name());
+        WantOneOf(names);
         if (AtEnd || AtReading())
         {
             FailMissing("a day count such as `30E/360`");
@@ -63,7 +65,7 @@ internal sealed partial class Parser
         var token = Current;
         if (!DayCounts.TryParse(token.Text, out var dayCount))
         {
-            var near = NearestName.To(token.Text, Enum.GetValues<DayCount>().Select(d => d.Name()));
+            var near = NearestName.To(token.Text, names);
             Fail(() => diagnostics.ReportUnknownDayCount(source.At(token.Span), Shown(token.Span), near));
             return null;
         }

@@ -14,6 +14,7 @@ internal sealed partial class Parser
     /// <summary>Words in a row, up to a keyword, a mark, a number, or one of <paramref name="stops"/>; at least one.</summary>
     private PhraseSyntax? Phrase(string what, params string[] stops)
     {
+        var start = position;
         var words = ImmutableArray.CreateBuilder<WordSyntax>();
         while ((At(SyntaxKind.Word) && !EndsName(stops)) || At(SyntaxKind.QuotedName))
         {
@@ -25,6 +26,7 @@ internal sealed partial class Parser
             words.Add(word);
         }
 
+        WantName(start, what);
         if (words.Count == 0)
         {
             FailNoName(what);
@@ -67,13 +69,20 @@ internal sealed partial class Parser
         return new WordSyntax(name, true, token.Span);
     }
 
-    private bool EndsName(string[] stops) =>
-        Keywords.IsReserved(Current.Text)
-        || stops.Contains(Current.Text)
-        || (At(SyntaxKind.Word, 1) && Keywords.AreReserved(Current.Text, tokens[position + 1].Text))
-        || AtReading()
-        || AtMeasure()
-        || (AtAny("by", "through") && At(SyntaxKind.Date, 1));
+    private bool EndsName(string[] stops)
+    {
+        if (cursor is not null)
+        {
+            WantOneOf(Keywords.ReservedAfter(Current.Text), 1);
+        }
+
+        return Keywords.IsReserved(Current.Text)
+            || stops.Contains(Current.Text)
+            || (At(SyntaxKind.Word, 1) && Keywords.AreReserved(Current.Text, tokens[position + 1].Text))
+            || AtReading()
+            || AtMeasure()
+            || (AtAny("by", "through") && At(SyntaxKind.Date, 1));
+    }
 
     /// <summary>Whether <c>with 1 company</c>, <c>with more than …</c>, <c>with at least …</c> follows.</summary>
     private bool AtMeasure() => At("with") && (At(SyntaxKind.Number, 1) || At("more", 1) || (At("at", 1) && At("least", 2)) || (At("at", 1) && At("most", 2)));
@@ -144,13 +153,15 @@ internal sealed partial class Parser
     }
 
     /// <summary>Whether <c>on [the] CHOICE reading</c> or <c>in [the] NAME version</c> follows.</summary>
-    private bool AtReading() => (At("on") && WordsTo("reading") > 0) || (At("in") && WordsTo("version") > 0);
+    private bool AtReading() => (At("on") && WordsTo("reading", "on a reading") > 0) || (At("in") && WordsTo("version", "in a version") > 0);
 
     /// <summary>How many words stand between the current one and a certain other, if no mark and no keyword does; 0 where it does not follow.</summary>
-    private int WordsTo(string word)
+    private int WordsTo(string word, string what)
     {
+        WantName(position, what, 1);
         for (var ahead = 2; ahead <= LongestChoice && position + ahead < end; ahead++)
         {
+            WantName(position, what, ahead);
             if (At(word, ahead))
             {
                 return ahead - 1;

@@ -10,6 +10,11 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Norms: who must, must not, may, need not, can or cannot do what.</content>
 internal sealed partial class Parser
 {
+    private static readonly string[] s_normConditions =
+        ["from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that", "in return"];
+
+    private static readonly string[] s_normClauses = [.. s_normConditions, "void if"];
+
     private static readonly string[] s_afterAct = ["as", "notwithstanding", "subject", "owed", "granted"];
 
     private NormSyntax? Norm(NameSyntax bearer, Modality modality)
@@ -26,6 +31,7 @@ internal sealed partial class Parser
         var clauses = ImmutableArray.CreateBuilder<NormClauseSyntax>();
         while (!failed && !AtEnd)
         {
+            WantOneOf(s_normClauses);
             if (secures is null && At(SyntaxKind.Comma) && At("as", 1))
             {
                 position++;
@@ -47,7 +53,7 @@ internal sealed partial class Parser
                 position++;
                 counterparty = Expect(modality is Modality.Must or Modality.MustNot ? "owed to" : "granted by") ? Name("a party") : null;
             }
-            else if (AtAny(Keywords.NormClauses) && NormClause() is { } clause)
+            else if ((AtAny(Keywords.NormClauses) || (At("in") && At("return", 1))) && NormClause() is { } clause)
             {
                 clauses.Add(clause);
             }
@@ -68,13 +74,13 @@ internal sealed partial class Parser
     /// <summary>Further names for the last place of an act: <c>, Lin and the Moor</c>.</summary>
     private ActSyntax? ActWithList(ActSyntax act)
     {
-        var others = ImmutableArray.CreateBuilder<NameSyntax>();
+        var others = ImmutableArray.CreateBuilder<PhraseSyntax>();
         var (before, joined) = (position, true);
         while (!failed && ((At(SyntaxKind.Comma) && !AtAny(1, s_afterAct)) || At("and")))
         {
             joined = At("and");
             position++;
-            if (Name("a name") is { } name)
+            if (Phrase("a name") is { } name)
             {
                 others.Add(name);
             }
@@ -107,6 +113,7 @@ internal sealed partial class Parser
     private NormClauseSyntax? NormClause()
     {
         var start = position;
+        Want("void if");
         if (At("within") || At("by"))
         {
             return WithinOrBy() is { } term ? new TermClauseSyntax(term, Since(start)) : null;
@@ -117,8 +124,7 @@ internal sealed partial class Parser
             return VoidClause(start);
         }
 
-        return ConditionClause(
-            "from", "once", "until", "through", "while", "unless", "suspended while", "waived once", "discharged once", "performed once", "so that");
+        return ConditionClause(s_normConditions);
     }
 
     private VoidClauseSyntax? VoidClause(int start)
@@ -141,6 +147,7 @@ internal sealed partial class Parser
     private ConditionClauseSyntax? ConditionClause(params string[] allowed)
     {
         var start = position;
+        WantOneOf(allowed);
         var leading = Array.Find(allowed, words => words.Split(' ') is var w && At(w[0]) && (w.Length == 1 || At(w[1], 1)));
         if (leading is null)
         {
@@ -175,6 +182,7 @@ internal sealed partial class Parser
         "waived once" => ConditionClauseKind.Waived,
         "discharged once" => ConditionClauseKind.Discharged,
         "performed once" => ConditionClauseKind.Performed,
+        "in return" => ConditionClauseKind.InReturn,
         _ => ConditionClauseKind.Kept,
     };
 

@@ -58,7 +58,7 @@ internal sealed partial class Parser
 
     private ConditionSyntax? StateInQuestion(int start)
     {
-        if (Phrase("a name", "validly") is not { } phrase)
+        if (Phrase("a name, and what is said of it", "validly") is not { } phrase)
         {
             return null;
         }

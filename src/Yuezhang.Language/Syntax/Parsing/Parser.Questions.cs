@@ -10,6 +10,8 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// <content>Questions.</content>
 internal sealed partial class Parser
 {
+    private const string DoneBySomebody = "who does it, and the act";
+
     public QuestionSyntax? WholeQuestion()
     {
         Enter(new Segment(0, tokens.Length - 1));
@@ -25,7 +27,7 @@ internal sealed partial class Parser
     /// <summary>Reports a day after the question, unless one stands before it: what follows from it need not be told as well.</summary>
     private bool DayAtEnd()
     {
-        var last = end - (end > 0 && At(SyntaxKind.QuestionMark, end - 1) ? 2 : 1);
+        var last = end - (end > 0 && tokens[end - 1].Kind == SyntaxKind.QuestionMark ? 2 : 1);
         if (last < 2 || !At(SyntaxKind.Date, last) || !At("on", last - 1) || SaysDayBefore(last - 1))
         {
             return false;
@@ -52,6 +54,7 @@ internal sealed partial class Parser
     {
         foreach (var word in words)
         {
+            Want(word);
             if (At(SyntaxKind.Word) && Current.Text.Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
@@ -76,6 +79,7 @@ internal sealed partial class Parser
     {
         var start = position;
         var first = AtEnd ? "" : Current.Text.ToLowerInvariant();
+        WantOneOf(Keywords.Questions);
         if (!At(SyntaxKind.Word) || !Keywords.Questions.Contains(first))
         {
             FailUnknownQuestion(start);
@@ -90,7 +94,7 @@ internal sealed partial class Parser
             case "is" or "are":
                 return QuestionCondition() is { } holds ? new WhetherHoldsQuestionSyntax(holds, Since(start)) : null;
             case "does" or "do":
-                return Act() is { } doing ? new WhetherDoingQuestionSyntax(doing, Since(start)) : null;
+                return Act(DoneBySomebody) is { } doing ? new WhetherDoingQuestionSyntax(doing, Since(start)) : null;
             case "has" or "have":
                 return Done(start) is { } done ? done : null;
             case "what":
@@ -103,6 +107,8 @@ internal sealed partial class Parser
                 return AtWhichQuestion(start);
             case "by":
                 return ByWhenQuestion(start);
+            case "how":
+                return HowMuchQuestion(start);
             default:
                 return WhenQuestion(start);
         }
@@ -129,7 +135,7 @@ internal sealed partial class Parser
     private BoundConditionSyntax? BoundInQuestion(Modality modality)
     {
         var start = position;
-        if (Act() is not { } act)
+        if (Act(DoneBySomebody) is not { } act)
         {
             return null;
         }

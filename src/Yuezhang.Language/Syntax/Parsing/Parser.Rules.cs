@@ -140,7 +140,7 @@ internal sealed partial class Parser
         }
 
         var having = Take("having");
-        if (Act() is not { } counts)
+        if (Act("a past participle") is not { } counts)
         {
             return null;
         }
@@ -164,7 +164,7 @@ internal sealed partial class Parser
         {
             do
             {
-                if (Name("`others`, or a party") is not { } third)
+                if (Name("`others`, or a party", "freely") is not { } third)
                 {
                     return null;
                 }
@@ -174,12 +174,13 @@ internal sealed partial class Parser
             while (Take("or"));
         }
 
+        var freely = Take("freely");
         return Expect(SyntaxKind.Comma, "a comma and who has it as well") && Name("who has it as well") is { } beneficiary && Expect("has as well")
-            ? RestOfFavour(grantor, thirds.ToImmutable(), beneficiary)
+            ? RestOfFavour(grantor, thirds.ToImmutable(), freely, beneficiary)
             : null;
     }
 
-    private FavourSyntax RestOfFavour(NameSyntax grantor, ImmutableArray<NameSyntax> thirds, NameSyntax beneficiary)
+    private FavourSyntax RestOfFavour(NameSyntax grantor, ImmutableArray<NameSyntax> thirds, bool freely, NameSyntax beneficiary)
     {
         var clauses = InlineClauses(s_ruleClauses).ToBuilder();
         var reading = OptionalReading();
@@ -194,7 +195,7 @@ internal sealed partial class Parser
 
             return Kept(ConditionClauseWithReading([.. s_ruleClauses, "only", "except"]), clauses);
         });
-        return new FavourSyntax(grantor, thirds, beneficiary, reading, scope.ToImmutable(), clauses.ToImmutable(), default);
+        return new FavourSyntax(grantor, thirds, freely, beneficiary, reading, scope.ToImmutable(), clauses.ToImmutable(), default);
     }
 
     private static T? Kept<T>(T? node, ImmutableArray<T>.Builder nodes)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yuezhang.Language.Syntax.Conditions;
 using Yuezhang.Language.Syntax.Events;
 using Yuezhang.Language.Syntax.Names;
@@ -186,7 +185,7 @@ internal sealed partial class Parser
         }
 
         var validly = Take("validly");
-        if (Act() is not { } act)
+        if (Act("a past participle") is not { } act)
         {
             return null;
         }
@@ -250,10 +249,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>A verb with its object, quantity, receiver and place.</summary>
-    private ActSyntax? Act(params string[] stops)
+    private ActSyntax? Act(string what = "an act")
     {
         var start = position;
-        return Phrase("an act", stops) is { } phrase ? RestOfAct(start, phrase) : null;
+        return Phrase(what) is { } phrase ? RestOfAct(start, phrase) : null;
     }
 
     /// <summary>What may follow the verb and its object: <c>with 2 companies to Belmora at Karst</c>.</summary>
@@ -270,6 +269,6 @@ internal sealed partial class Parser
             phrase = PhraseSyntax.Of([.. phrase.Words, .. rest.Words]);
         }
 
-        return failed ? null : new ActSyntax(phrase, measure, ImmutableArray<NameSyntax>.Empty, Since(start));
+        return failed ? null : new ActSyntax(phrase, measure, [], Since(start));
     }
 }

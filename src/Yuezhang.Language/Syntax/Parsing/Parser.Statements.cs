@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Diagnostics;
+using Yuezhang.Language.Syntax.Names;
 using Yuezhang.Language.Syntax.Statements;
 using Yuezhang.Language.Text;
 
@@ -170,7 +170,7 @@ internal sealed partial class Parser
             return EntityDeclaration(name, isPlural);
         }
 
-        if (SortAt(isPlural) is not null && position + 1 == end)
+        if (At(SyntaxKind.Word) && SortOf(Current.Text, isPlural) is not null && position + 1 == end)
         {
             FailMissing("`a` or `an`");
             return null;

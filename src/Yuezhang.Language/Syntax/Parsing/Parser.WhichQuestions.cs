@@ -77,7 +77,7 @@ internal sealed partial class Parser
 
         var modality = ModalityOf(Current.Text);
         position++;
-        if (Act() is not { } act)
+        if (Act(DoneBySomebody) is not { } act)
         {
             return null;
         }
@@ -105,4 +105,8 @@ internal sealed partial class Parser
     /// <summary><c>by when must Belmora evacuate Port Sarn?</c></summary>
     private ByWhenQuestionSyntax? ByWhenQuestion(int start) =>
         Expect("when must") && BoundInQuestion(Modality.Must) is { } norm ? new ByWhenQuestionSyntax(norm, Since(start)) : null;
+
+    /// <summary><c>how much may Belmora charge salt?</c></summary>
+    private HowMuchQuestionSyntax? HowMuchQuestion(int start) =>
+        Expect("much may") && BoundInQuestion(Modality.May) is { } norm ? new HowMuchQuestionSyntax(norm, Since(start)) : null;
 }

@@ -8,7 +8,11 @@ namespace Yuezhang.Language.Syntax.Parsing;
 /// Reads one segment of tokens at a time: a statement's first line, or one clause. The first fault of a segment is reported and the rest
 /// of it is passed over, so that a fault is told once and never reaches the next segment. A method that returns null has reported why.
 /// </summary>
-internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxToken> tokens, DiagnosticBag diagnostics)
+/// <param name="source">The file.</param>
+/// <param name="tokens">Its tokens, or those of a fence.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="expected">Takes what is looked for at the cursor of an editor; null where there is none.</param>
+internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxToken> tokens, DiagnosticBag diagnostics, Expectations? expected = null)
 {
     /// <summary>The most characters in a name.</summary>
     public const int LongestName = 200;
@@ -22,6 +26,7 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     /// <summary>What a formatter must know of.</summary>
     public SyntaxMarks Marks { get; } = new();
 
+    private Expectations? cursor = expected;
     private int position;
     private int end;
     private bool failed;
@@ -35,9 +40,72 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     /// <summary>Starts on another segment.</summary>
     private void Enter(Segment segment) => (position, end, failed) = (segment.Start, segment.End, false);
 
-    private bool At(SyntaxKind kind, int ahead = 0) => position + ahead < end && tokens[position + ahead].Kind == kind;
+    private bool At(SyntaxKind kind, int ahead = 0)
+    {
+        if (position + ahead >= end)
+        {
+            return false;
+        }
 
-    private bool At(string word, int ahead = 0) => position + ahead < end && tokens[position + ahead].Is(word);
+        cursor?.Come(position + ahead);
+        return tokens[position + ahead].Kind == kind;
+    }
+
+    private bool At(string word, int ahead = 0)
+    {
+        Want(word, ahead);
+        return position + ahead < end && tokens[position + ahead].Is(word);
+    }
+
+    /// <summary>Looks for something that is refused where it stands: no editor is told of it.</summary>
+    private bool IsRefused(Func<bool> look)
+    {
+        var told = cursor;
+        cursor = null;
+        var found = look();
+        cursor = told;
+        return found;
+    }
+
+    /// <summary>Tells the editor, if its cursor is here, which words could stand here.</summary>
+    private void Want(string words, int ahead = 0)
+    {
+        if (cursor is not null && position + ahead < end)
+        {
+            cursor.Word(position + ahead, words);
+        }
+    }
+
+    private void WantOneOf(IEnumerable<string> all, int ahead = 0)
+    {
+        if (cursor is null)
+        {
+            return;
+        }
+
+        foreach (var words in all)
+        {
+            Want(words, ahead);
+        }
+    }
+
+    /// <summary>Tells the editor, if its cursor is here, which words of a row are still to come: made into one text only for an editor.</summary>
+    private void WantRest(string[] row, int index)
+    {
+        if (cursor is not null)
+        {
+            Want(string.Join(' ', row[index..]));
+        }
+    }
+
+    /// <summary>Tells the editor, if its cursor is here, that words of the library may stand here or go on.</summary>
+    private void WantName(int from, string what, int ahead = 0)
+    {
+        if (cursor is not null && position + ahead < end)
+        {
+            cursor.Name(from, position + ahead, what);
+        }
+    }
 
     private bool AtAny(params ReadOnlySpan<string> words) => AtAny(0, words);
 
@@ -80,8 +148,10 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     private bool TakeAll(string words)
     {
         var start = position;
-        foreach (var word in words.Split(' '))
+        var all = words.Split(' ');
+        foreach (var (index, word) in all.Index())
         {
+            WantRest(all, index);
             if (!Take(word))
             {
                 position = start;
@@ -95,8 +165,10 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     /// <summary>Takes several words in a row; reports the first that is not there.</summary>
     private bool Expect(string words)
     {
-        foreach (var word in words.Split(' '))
+        var all = words.Split(' ');
+        foreach (var (index, word) in all.Index())
         {
+            WantRest(all, index);
             if (!Take(word))
             {
                 FailMissing($"`{words}`", word);
@@ -121,6 +193,7 @@ internal sealed partial class Parser(SourceText source, ImmutableArray<SyntaxTok
     /// <summary>Nothing may be left in the segment.</summary>
     private bool ExpectEnd(params string[] mightFollow)
     {
+        cursor?.Come(position);
         if (AtEnd || failed)
         {
             return !failed;

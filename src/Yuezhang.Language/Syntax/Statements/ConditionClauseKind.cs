@@ -29,4 +29,7 @@ public enum ConditionClauseKind
 
     /// <summary><c>so that</c>: what is to be kept so at every moment.</summary>
     Kept,
+
+    /// <summary><c>in return</c>: what it was granted for.</summary>
+    InReturn,
 }

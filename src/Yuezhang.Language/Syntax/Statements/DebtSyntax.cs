@@ -11,6 +11,7 @@ namespace Yuezhang.Language.Syntax.Statements;
 /// <param name="Amount">The principal, or the charge that recurs.</param>
 /// <param name="Account">The name of the debt.</param>
 /// <param name="Aliases">The other names, after <c>also</c>.</param>
+/// <param name="Reading">On which reading, or in which version, the debt is law; null for all.</param>
 /// <param name="Clauses">Instalments, or one recurrence.</param>
 /// <param name="Span">All of it.</param>
 public sealed record DebtSyntax(
@@ -19,5 +20,6 @@ public sealed record DebtSyntax(
     AmountSyntax Amount,
     NameSyntax Account,
     ImmutableArray<NameSyntax> Aliases,
+    ReadingClauseSyntax? Reading,
     ImmutableArray<DebtClauseSyntax> Clauses,
     TextSpan Span) : StatementSyntax(Span);

@@ -1,0 +1,51 @@
+namespace Yuezhang.Rules.Program;
+
+/// <summary>What of one party answers to what of another: its subjects to the other's subjects, its consul to the other's consul.</summary>
+internal static class Counterparts
+{
+    /// <summary>Who has what a norm grants: its bearer, or the party whose the bearer is.</summary>
+    public static Entity? HolderOf(Norm norm) => HolderOf(norm.Act.Agent);
+
+    /// <inheritdoc cref="HolderOf(Norm)"/>
+    public static Entity? HolderOf(Entity? agent) => agent is { Sort: not Sort.Party, Bearer: { } whose } ? whose : agent;
+
+    /// <summary>Whether two are of one kind, each of its bearer.</summary>
+    public static bool AreAlike(Entity one, Entity other) => one.Sort == other.Sort && one is { Bearer: not null, Kind: { } kind } && other.Bearer is not null && kind == other.Kind;
+
+    /// <summary>An act as another does it: what is the one's reads as the other's of the same kind; null where the other has nothing of the kind, or more than one.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="holder">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="library">All that there is.</param>
+    /// <param name="without">What of the one has no counterpart; null where all has.</param>
+    public static Act? Carried(Act act, Entity holder, Entity other, Library library, out Entity? without)
+    {
+        Entity? lacking = null;
+        var carried = act with
+        {
+            Agent = act.Agent == holder ? other : Of(act.Agent),
+            Object = Of(act.Object),
+            Counterparty = Of(act.Counterparty),
+            Beneficiary = Of(act.Beneficiary),
+            Place = Of(act.Place),
+        };
+        without = lacking;
+        return lacking is null ? carried : null;
+
+        Entity? Of(Entity? entity)
+        {
+            if (entity?.Bearer is null || entity.Bearer != holder)
+            {
+                return entity;
+            }
+
+            if (library.Entities.Where(e => e.Bearer == other && AreAlike(entity, e)).Take(2).ToList() is [var only])
+            {
+                return only;
+            }
+
+            lacking ??= entity;
+            return null;
+        }
+    }
+}
