@@ -18,8 +18,8 @@ internal static class Apart
         var apart = variables.ToDictionary(n => n.Key, _ => new HashSet<Entity>(), StringComparer.Ordinal);
         foreach (var (norm, of) in norms.Where(n => !library.MostFavouredNationClauses.IsEmpty && n.Norm.Modality is not (Modality.Must or Modality.MustNot)))
         {
-            // who grants what to whom decides what clauses extend
-            apart[norm.Id] = [.. of.Where(v => v.Sort == Sort.Party)];
+            // who grants what to whom decides what clauses extend; and whose a person is, who has what is granted
+            apart[norm.Id] = [.. of.Where(v => v.Sort == Sort.Party || (v == norm.Act.Agent && IsSomebodys(v.Sort)))];
         }
 
         var left = (long)InstanceCheck.MostOfAll;
@@ -34,6 +34,8 @@ internal static class Apart
 
             more.ForEach(id => apart[id] = variables[id]);
         }
+
+        bool IsSomebodys(Sort sort) => things[sort].Any(e => e.Bearer is not null);
 
         // what is too many to be told apart is taken together: a circle may then be seen where there is none, but none is missed
         bool Affords(string id)

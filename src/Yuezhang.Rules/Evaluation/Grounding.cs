@@ -59,10 +59,10 @@ internal sealed class Grounding
         return _grounds.GetOrAdd((record.Facts, record.FirstHolders, choices), _ => Draw(record, selection));
     }
 
-    /// <summary>The norms of a kind on an act, whatever its quantity, in the order of the library, whether or not they can ever bind.</summary>
-    public IEnumerable<Norm> On(Ground ground, Selection selection, Modality modality, Act act) => _onVerb[(modality, act.Verb)]
-        .Where(s => selection.Admits(s.Norm.Guard) && Unify(s.Norm.Act, act) is not null)
-        .SelectMany(said => said.Variables.IsEmpty ? [said.Norm] : InstancesOn(ground, said, act));
+    /// <summary>The norms of a kind on one act or another of a verb, whatever the quantity, in the order of the library, whether or not they can ever bind.</summary>
+    public IEnumerable<Norm> On(Ground ground, Selection selection, Modality modality, ImmutableArray<Act> acts) => acts.IsEmpty ? [] : _onVerb[(modality, acts[0].Verb)]
+        .Where(s => selection.Admits(s.Norm.Guard))
+        .SelectMany(said => acts.SelectMany(act => On(ground, said, act)).DistinctBy(n => n.Id));
 
     /// <summary>Whether some norm of a kind on acts of a verb is said of many.</summary>
     public bool IsSaidOfMany(Modality modality, Verb verb) => _onVerb[(modality, verb)].Any(s => !s.Variables.IsEmpty);
@@ -87,11 +87,16 @@ internal sealed class Grounding
     private static Norm Instance(Said said, ImmutableArray<Entity> values) =>
         said.Instance(new Substitution(said.Variables.Zip(values).ToImmutableDictionary(v => v.First, v => v.Second)));
 
-    private IEnumerable<Norm> InstancesOn(Ground ground, Said said, Act act)
+    private IEnumerable<Norm> On(Ground ground, Said said, Act act)
     {
         if (Unify(said.Norm.Act, act) is not { } told)
         {
             return [];
+        }
+
+        if (said.Variables.IsEmpty)
+        {
+            return [said.Norm];
         }
 
         var open = said.Variables.Where(v => !told.ContainsKey(v)).ToList();

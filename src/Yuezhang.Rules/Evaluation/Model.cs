@@ -175,8 +175,8 @@ public sealed class Model
             weighed = _grounding.IsSaidOfMany(modality, act.Verb)
                 ?
                 [
-                    .. _grounding.On(_ground, Situation.Selection, modality, act).Where(n => n.Act.Covers(act)),
-                    .. _privileges.Any ? _grounding.On(_ground, Situation.Selection, modality, act with { Agent = null }).SelectMany(_privileges.ImportsOf).Where(n => n.Act.Covers(act)) : [],
+                    .. _grounding.On(_ground, Situation.Selection, modality, [act]).Where(n => n.Act.Covers(act)),
+                    .. _grounding.On(_ground, Situation.Selection, modality, _privileges.SourcesOf(act)).SelectMany(_privileges.ImportsOf).Where(n => n.Act.Covers(act)),
                 ]
                 : [.. StandingOn(modality, act)];
             _weighed.Add((modality, act), weighed);
@@ -186,7 +186,7 @@ public sealed class Model
     }
 
     /// <summary>The prohibitions of more than some quantity of an act.</summary>
-    internal IEnumerable<Norm> LimitsOn(Act act) => _grounding.On(_ground, Situation.Selection, Modality.MustNot, act)
+    internal IEnumerable<Norm> LimitsOn(Act act) => _grounding.On(_ground, Situation.Selection, Modality.MustNot, [act])
         .Where(n => n.Act is { MoreThan: true, Measure: not null } && (n.Act with { Measure = null, MoreThan = false }).Covers(act));
 
     /// <summary>Whether a norm is law on the readings taken, whether or not it can ever bind.</summary>

@@ -23,9 +23,6 @@ internal sealed class Privileges
         _standing = new(model.Rounds, ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>Whether there is any clause.</summary>
-    public bool Any => _clauses.Count > 0;
-
     /// <summary>The norms that clauses may import from a grant: none from a norm that is no grant.</summary>
     public IEnumerable<Norm> ImportsOf(Norm grant)
     {
@@ -53,6 +50,17 @@ internal sealed class Privileges
 
         return imports;
     }
+
+    /// <summary>The acts of others that are this act once clauses have carried them to whoever does it.</summary>
+    public ImmutableArray<Act> SourcesOf(Act act) =>
+    [
+        .. (from other in _clauses.SelectMany(c => c).Select(c => c.Beneficiary).Distinct()
+            where act.Agent is null || Counterparts.HolderOf(act.Agent) == other
+            from holder in _model.Situation.Library.Instruments.SelectMany(i => i.Bound).Distinct()
+            where holder != other
+            from source in Counterparts.Sources(act, holder, other, _model.Situation.Library)
+            select source).Distinct(),
+    ];
 
     /// <summary>Whether a grant reaches a beneficiary.</summary>
     public Timeline<Truth> Reach(Norm grant, Entity beneficiary) => _reaches.Of(grant, Follow).GetValueOrDefault(beneficiary, Kleene.Never);
