@@ -168,7 +168,7 @@ internal static class Disagreements
         {
             var day = worlds[0].Days[own.Next(worlds[0].Days.Count)];
             var asked = (Modality)own.Next(6);
-            var act = own.Next(4) == 0 ? norm.Act with { Place = null, Counterparty = null } : norm.Act;
+            var act = own.Next(4) == 0 ? norm.Act with { Place = null, Counterparty = null, Beneficiary = null } : norm.Act;
             var each = worlds.ConvertAll(w => NaiveVerdict.On(w, asked, act, day)).Distinct().ToList();
             var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, inquiry.Consider(new WhetherBound(asked, act), day).Verdict);
             if (Differ("verdict", mine, its, count))

@@ -6,8 +6,8 @@ using static Yuezhang.Rules.Tests.Sampled.Cast;
 namespace Yuezhang.Rules.Tests.Sampled;
 
 /// <summary>
-/// Adds norms that are said of two or three variables, whatever relations of all kinds, and the holders of places, leave of them. They are on an act of which nothing else speaks, by
-/// a chance of their own, so that what they are added to stays as it was.
+/// Adds norms that are said of many, whatever relations of all kinds, and the holders of places, leave of them; and such as clauses carry, that speak of persons. They are on an act of
+/// which nothing else speaks, by a chance of their own, so that what they are added to stays as it was.
 /// </summary>
 internal sealed class ManyGenerator(Random random)
 {
@@ -21,20 +21,64 @@ internal sealed class ManyGenerator(Random random)
         var act = Chance(50)
             ? new Act(ToSettle, Chance(60) ? SomeParty : Borea, SomePlace) { Counterparty = Chance(40) ? CountedParty : null }
             : new Act(ToSettle, Settlers, SomePlace) { Place = OtherPlace, Beneficiary = Chance(50) ? SomeParty : null };
-        if (!treaty.Further.Relations.IsEmpty)
-        {
-            treaty = treaty with { Further = treaty.Further with { Relations = treaty.Further.Relations.Add(IsFriendly) } };
-            treaty = Chance(50) ? treaty.Stated(Law.Holds(IsFriendly, Places[random.Next(Places.Length)]), (ProgramGenerator.First + random.Next(1, 45)).ToString()) : treaty;
-        }
-
-        var done = Concrete(act);
-        treaty = new RecordGenerator(random).AddEvents(treaty, [done]);
+        treaty = AddFriends(treaty);
+        treaty = new RecordGenerator(random).AddEvents(treaty, [Concrete(act)]);
         for (var number = random.Next(1, 3); number > 0; number--)
         {
             treaty = treaty.With(Make(treaty, Chance(85) ? act : Concrete(act), number));
         }
 
         return treaty;
+    }
+
+    /// <summary>Where there are clauses: norms of many that they may carry, with persons in all places, whose they are and nobody's.</summary>
+    public TestTreaty AddPrivileges(TestTreaty treaty)
+    {
+        if (treaty.Further.Clauses.IsEmpty || !Chance(60))
+        {
+            return treaty;
+        }
+
+        treaty = AddFriends(treaty with { Further = treaty.Further with { Entities = treaty.Further.Entities.AddRange(Consuls) } });
+        var act = new Act(ToSettle, random.Next(10) switch { < 4 => SomePerson, < 7 => Person(), < 9 => Chance(50) ? Corvia : Borea, _ => SomeParty }, Chance(80) ? SomePlace : Fen)
+        {
+            Beneficiary = Chance(60) ? Chance(40) ? SomePerson : Person() : null,
+            Counterparty = Chance(30) ? Chance(40) ? SomePerson : Person() : null,
+            Place = Chance(25) ? Karst : null,
+        };
+        treaty = new RecordGenerator(random).AddEvents(treaty, [Concrete(act)]);
+        for (var number = random.Next(5, 7); number > 4; number--)
+        {
+            treaty = treaty.With(Granted(treaty, Make(treaty, Chance(75) ? act : Concrete(act), number)));
+        }
+
+        return treaty;
+    }
+
+    /// <summary>The same as some instrument may grant it.</summary>
+    private Norm Granted(TestTreaty treaty, Norm norm)
+    {
+        var instrument = Of([Peace, .. treaty.Further.Instruments.Select(i => i.Name)]);
+        return norm with
+        {
+            Modality = Chance(85) ? (Modality)random.Next((int)Modality.May, (int)Modality.Cannot + 1) : norm.Modality,
+            Instrument = instrument,
+            At = In(instrument, int.Parse(norm.At.Article, System.Globalization.CultureInfo.InvariantCulture)),
+            Counterparty = random.Next(10) switch { < 6 => Aurelia, < 7 => Borea, < 8 when norm.Act.Agent is { IsVariable: false } => CountedParty, _ => null },
+            InReturnFor = Chance(20) ? Law.Done(Garrison) : null,
+            VoidIf = norm.Act.Agent is { IsVariable: false } ? norm.VoidIf : null,
+        };
+    }
+
+    private TestTreaty AddFriends(TestTreaty treaty)
+    {
+        if (treaty.Further.Relations.IsEmpty || treaty.Further.Relations.Contains(IsFriendly))
+        {
+            return treaty;
+        }
+
+        treaty = treaty with { Further = treaty.Further with { Relations = treaty.Further.Relations.Add(IsFriendly) } };
+        return Chance(50) ? treaty.Stated(Law.Holds(IsFriendly, Places[random.Next(Places.Length)]), (ProgramGenerator.First + random.Next(1, 45)).ToString()) : treaty;
     }
 
     private Norm Make(TestTreaty treaty, Act act, int number)
@@ -64,6 +108,12 @@ internal sealed class ManyGenerator(Random random)
         ImmutableArray<Entity> places = [.. new[] { act.Object, act.Place }.OfType<Entity>()];
         ImmutableArray<Entity> parties = [.. new[] { act.Agent, act.Counterparty, act.Beneficiary }.OfType<Entity>().Where(e => e.Sort == Sort.Party), Aurelia];
         var wanted = Enumerable.Range(0, random.Next(1, 4)).Select(_ => One(treaty, places, parties));
+        if (new[] { act.Agent, act.Beneficiary, act.Counterparty }.Contains(SomePerson) && Chance(40))
+        {
+            Condition same = new Same(SomePerson, Person(), Article(1));
+            wanted = wanted.Append(Chance(60) ? Law.Not(same) : same);
+        }
+
         return [.. wanted, .. Chance(30) ? other.Items.Take(1).Select(a => a.Value) : []];
     }
 
@@ -101,8 +151,10 @@ internal sealed class ManyGenerator(Random random)
     {
         return act with { Agent = Put(act.Agent), Object = Put(act.Object), Counterparty = Put(act.Counterparty), Beneficiary = Put(act.Beneficiary), Place = Put(act.Place) };
 
-        static Entity? Put(Entity? entity) => entity is not { IsVariable: true } ? entity : entity.Sort == Sort.Party ? Borea : entity == SomePlace ? Karst : Fen;
+        static Entity? Put(Entity? entity) => entity is not { IsVariable: true } ? entity : entity.Sort == Sort.Party ? Borea : entity.Sort == Sort.Person ? Subjects[^1] : entity == SomePlace ? Karst : Fen;
     }
+
+    private Entity Person() => Of([.. Subjects, .. Subjects, .. Consuls, Settlers]);
 
     private Entity Of(ImmutableArray<Entity> entities) => entities[random.Next(entities.Length)];
 
