@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Rules.Checks;
 
 /// <summary>A norm that is said of many is followed out for each, and a rule looks up for each what is no relation: for how many is bounded, for one and for all together.</summary>
+/// <remarks>
+/// Of what a relation or a holder tells in a norm, no more is followed out than is recorded or concluded (<see cref="PossibleInstances"/>): only the other variables count. A record is not
+/// looked at here.
+/// </remarks>
 internal sealed class InstanceCheck(Library library)
 {
     /// <summary>Of how many one thing may be said.</summary>
@@ -19,7 +24,7 @@ internal sealed class InstanceCheck(Library library)
     public bool AreTooMany { get; private set; }
 
     /// <summary>What is wrong with how many a part is said of.</summary>
-    public IEnumerable<LawProblem> Of(LawPart part)
+    public IEnumerable<LawProblem> Of(LawPart part, Func<Relation, bool> isThroughTime)
     {
         if (!part.HasVariables)
         {
@@ -35,6 +40,11 @@ internal sealed class InstanceCheck(Library library)
         var counted = part.Conditions.Select(c => Counted(c.Condition)).DefaultIfEmpty(1).Max();
         var variables = part.Acts.SelectMany(a => a.Variables()).Concat(part.Named.Where(e => e.IsVariable))
             .Concat(part.Conditions.SelectMany(c => c.Condition.Variables()));
+        if (part.Written is Norm norm)
+        {
+            variables = variables.Except(PossibleInstances.Told(norm, library, isThroughTime));
+        }
+
         return Of(Wording.Of(part.Written), part.At, variables, counted) is { } problem ? [problem] : [];
     }
 

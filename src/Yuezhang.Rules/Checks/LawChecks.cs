@@ -23,6 +23,7 @@ public static class LawChecks
         var sorts = new SortCheck(library);
         var units = new UnitCheck(library);
         var instances = new InstanceCheck(library);
+        var parts = new List<LawPart>();
         var nested = false;
         foreach (var part in LawPart.All(library))
         {
@@ -38,11 +39,12 @@ public static class LawChecks
             problems.AddRange(sorts.Of(part));
             problems.AddRange(units.Of(part));
             problems.AddRange(SafetyCheck.Of(part));
-            problems.AddRange(instances.Of(part));
+            parts.Add(part);
         }
 
         var circles = nested ? null : new RuleCircles(library.Rules);
-        problems.AddRange(library.Relations.Select(r => instances.Of(r, circles?.IsThroughTime(r) ?? false)).OfType<LawProblem>());
+        problems.AddRange(parts.SelectMany(part => instances.Of(part, IsThroughTime)));
+        problems.AddRange(library.Relations.Select(r => instances.Of(r, IsThroughTime(r))).OfType<LawProblem>());
         problems.AddRange(library.Relations.Select(SortCheck.Of).OfType<LawProblem>());
         problems.AddRange(counting.OfCalendars());
         problems.AddRange(IdentityCheck.Of(library));
@@ -57,5 +59,7 @@ public static class LawChecks
         }
 
         return [.. problems.OrderBy(p => p.Places[0], Citations.InOrder).ThenBy(p => p.Kind).ThenBy(p => p.Text, StringComparer.Ordinal)];
+
+        bool IsThroughTime(Relation relation) => circles?.IsThroughTime(relation) ?? false;
     }
 }

@@ -47,7 +47,8 @@ internal sealed partial class Dependences
     }
 
     /// <summary>Whether a norm stands generally, whoever is bound: its bearer is no party of its instrument, as persons are of none.</summary>
-    private bool IsOfNoParty(Norm norm) => norm.Act.Agent is { IsVariable: false } bearer && _library.Instrument(norm.Instrument)?.Binds(bearer) == false;
+    private bool IsOfNoParty(Norm norm) => norm.Act.Agent is { } bearer
+        && (bearer.IsVariable ? bearer.Sort != Sort.Party : _library.Instrument(norm.Instrument)?.Binds(bearer) == false);
 
     /// <summary>An obligation to achieve waits for its act, and for the lasting act that goes on again; a prohibition for what it forbids.</summary>
     private void Doing(Norm norm, IWaiting waiting)

@@ -5,8 +5,8 @@ using Yuezhang.Time.Periods;
 namespace Yuezhang.Rules.Dependence;
 
 /// <summary>
-/// What each thing in a library waits for. What is written has its number from the outset: norms first, in the order of
-/// <see cref="Library.AllNorms"/>, then accounts, instruments, and so on.
+/// What each thing in a library waits for. What is written has its number from the outset: norms first, in the order of the library, then accounts,
+/// instruments, and so on. A norm that is said of many stands with its variables, which may be anything of their sorts, but for those that are told apart.
 /// </summary>
 internal sealed partial class Dependences
 {
@@ -14,6 +14,7 @@ internal sealed partial class Dependences
     private const int MostCompared = 64;
 
     private readonly Library _library;
+    private readonly Func<Norm, IReadOnlySet<Entity>> _apart;
     private readonly Dictionary<string, int> _normsById;
     private readonly Dictionary<string, List<int>> _accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _instruments = new(StringComparer.Ordinal);
@@ -28,10 +29,13 @@ internal sealed partial class Dependences
     private long _left;
 
     /// <summary>The dependences of a library.</summary>
-    public Dependences(Library library)
+    /// <param name="library">The library.</param>
+    /// <param name="apart">For which variables of a norm that is said of many it has a node for each thing.</param>
+    public Dependences(Library library, Func<Norm, IReadOnlySet<Entity>> apart)
     {
-        _library = library;
-        Norms = [.. library.AllNorms];
+        (_library, _apart) = (library, apart);
+        var things = library.Things;
+        Norms = [.. library.Norms.SelectMany(n => Instances.Of(n, apart(n), things)).Concat(library.Accounts.SelectMany(AccountNorms.Of))];
         _normsById = new(Norms.Length, StringComparer.Ordinal);
         Written = [.. Enumerate(library, Norms)];
         (FirstAccount, FirstInstrument) = (Norms.Length, Norms.Length + library.Accounts.Length);
@@ -49,7 +53,7 @@ internal sealed partial class Dependences
         _grantors = [.. library.MostFavouredNationClauses.Select(c => c.Grantor).Distinct()];
     }
 
-    /// <summary>All norms: the stated ones, and those that accounts imply.</summary>
+    /// <summary>All norms: the stated ones, those that are said of many once or for each thing, and those that accounts imply.</summary>
     public ImmutableArray<Norm> Norms { get; }
 
     /// <summary>All that is written, by number.</summary>
@@ -77,7 +81,13 @@ internal sealed partial class Dependences
     public int FirstCommitment { get; }
 
     /// <summary>The number of a norm; of one that a clause extends, that of the grant. Null for one that is not of the library.</summary>
-    public int? NumberOf(Norm norm) => _normsById.TryGetValue(norm.Imported?.Grant.Id ?? norm.Id, out var number) ? number : null;
+    public int? NumberOf(Norm norm)
+    {
+        var own = norm.Imported?.Grant ?? norm;
+        return _normsById.TryGetValue(own.Id, out var number) || (own.Origin is { } origin && _normsById.TryGetValue(origin.Values.Of(_apart(origin.Norm)).IdOf(origin.Norm), out number))
+            ? number
+            : null;
+    }
 
     /// <summary>The numbers of all versions of an account; none where the name is none of the library's.</summary>
     public IReadOnlyList<int> AccountNumbers(Entity name) => _accounts.TryGetValue(name.Id, out var numbers) ? numbers : [];

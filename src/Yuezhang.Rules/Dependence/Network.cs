@@ -9,7 +9,8 @@ namespace Yuezhang.Rules.Dependence;
 /// stack of the machine.
 /// </summary>
 /// <remarks>
-/// Nodes are numbered; what is written comes first, norms from 0 in the order of <see cref="Norms"/>. Example: the evacuation of a place waits for two
+/// Nodes are numbered; what is written comes first, norms from 0 in the order of <see cref="Norms"/>. A norm that is said of many has one node, unless it matters which
+/// of its instances waits for what (<see cref="Apart"/>). Example: the evacuation of a place waits for two
 /// instalments, they for an account, that for the force of the treaty, that for its exchange; moving the exchange changes all of them, and nothing else.
 /// </remarks>
 internal sealed class Network
@@ -38,8 +39,12 @@ internal sealed class Network
     {
         if (!s_networks.TryGetValue(library, out var network))
         {
-            var dependences = new Dependences(library);
-            network = s_networks.GetValue(library, _ => new Network(dependences, NetworkBuilder.Build(dependences, cancellation)));
+            var drawn = Apart.Draw(library, apart =>
+            {
+                var dependences = new Dependences(library, apart);
+                return new Network(dependences, NetworkBuilder.Build(dependences, cancellation));
+            });
+            network = s_networks.GetValue(library, _ => drawn);
         }
 
         return network;
@@ -48,7 +53,7 @@ internal sealed class Network
     /// <summary>How many nodes there are.</summary>
     public int Count => Arrows.Count;
 
-    /// <summary>All norms; the number of a norm here is that of its node.</summary>
+    /// <summary>All norms, as far as they are told apart; the number of a norm here is that of its node.</summary>
     public ImmutableArray<Norm> Norms => _dependences.Norms;
 
     /// <summary>Which node waits for which, and how.</summary>
@@ -75,7 +80,7 @@ internal sealed class Network
     /// <summary>The reading on which what is written is law; null for all, and for what nobody wrote.</summary>
     public Guard? GuardOf(int node) => node < _dependences.Written.Length ? _dependences.Written[node].Guard : null;
 
-    /// <summary>The node of a norm; of one that a clause extends, that of the grant. Null for a norm of another library.</summary>
+    /// <summary>The node of a norm; of one that is said of many, the one that stands for it; of one that a clause extends, that of the grant. Null for a norm of another library.</summary>
     public int? NodeOf(Norm norm) => _dependences.NumberOf(norm);
 
     /// <summary>The nodes of all versions of an account; none where there is none of this name.</summary>

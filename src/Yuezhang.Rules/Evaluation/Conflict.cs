@@ -31,7 +31,7 @@ internal sealed class Conflicts(Model model)
     [
         .. model.Situation.Library.Incompatibilities
             .SelectMany(i => i.One.Covers(act) ? [i.Other] : i.Other.Covers(act) ? new[] { i.One } : [])
-            .SelectMany(other => model.NormsOn(Modality.Must, other)).Distinct(),
+            .SelectMany(other => model.WeighedOn(Modality.Must, other)).Distinct(),
     ];
 
     /// <summary>The values that surely stand at once at a moment where there can be only one, the one asked of first if it does; none where at most one stands.</summary>

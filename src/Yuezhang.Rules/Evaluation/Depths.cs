@@ -51,6 +51,13 @@ internal sealed class Depths(Model model)
             {
                 switch (network.WrittenAt(before))
                 {
+                    case Norm n when Variables.Of(n).Any():
+                        foreach (var instance in model.Norms.Where(i => i.Imported is null && network.NodeOf(i) == before))
+                        {
+                            model.LifeOf(instance);
+                        }
+
+                        break;
                     case Norm n when model.Situation.Selection.Admits(n.Guard):
                         model.LifeOf(n);
                         break;

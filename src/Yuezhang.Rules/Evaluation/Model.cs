@@ -22,6 +22,9 @@ public sealed class Model
     private readonly Privileges _privileges;
     private readonly Relations _relations;
     private readonly ILookup<(Modality Modality, Verb Verb, Entity? Object), Norm> _normsByAct;
+    private readonly Grounding _grounding;
+    private readonly Grounding.Ground _ground;
+    private readonly Dictionary<(Modality Modality, Act Act), ImmutableArray<Norm>> _weighed = [];
     private readonly ImmutableHashSet<string> _undone;
     private readonly Baseline? _baseline;
     private readonly Depths _depths;
@@ -50,14 +53,15 @@ public sealed class Model
         _holdings = new Holdings(this);
         _relations = new Relations(this);
         _privileges = new Privileges(this);
+        _grounding = Grounding.Of(situation.Library);
         if (revised is { Of: var same } && same.Situation.Selection == situation.Selection)
         {
-            (Norms, _normsByAct) = (same.Norms, same._normsByAct);
+            (Norms, _normsByAct, _ground) = (same.Norms, same._normsByAct, same._ground);
             return;
         }
 
-        var own = situation.Library.AllNorms.Where(n => situation.Selection.Admits(n.Guard)).ToList();
-        Norms = [.. own, .. own.SelectMany(_privileges.ImportsOf)];
+        _ground = _grounding.In(situation.Record, situation.Selection);
+        Norms = [.. _ground.Norms, .. _ground.Norms.SelectMany(_privileges.ImportsOf)];
         _normsByAct = Norms.ToLookup(n => (n.Modality, n.Act.Verb, n.Act.Object));
     }
 
@@ -73,7 +77,10 @@ public sealed class Model
     /// <summary>The record as this situation sees it.</summary>
     public Chronicle Chronicle { get; }
 
-    /// <summary>The norms that are law on the readings taken, and those that most-favoured-nation clauses import.</summary>
+    /// <summary>
+    /// The norms that are law on the readings taken, and those that most-favoured-nation clauses import. One that is said of many stands here once for each of which it
+    /// can ever bind; of all else some relation that it wants is false at all times.
+    /// </summary>
     public ImmutableArray<Norm> Norms { get; }
 
     /// <summary>Works out what waits for itself.</summary>
@@ -155,13 +162,37 @@ public sealed class Model
     internal PossibleDays? LastDaysOf(Term term, Entity instrument) => term.EndsOn is { } named ? new PossibleDays(named, named)
         : CountingOf(instrument) is { } counting ? PossibleDays.FirstOf(TruthOf(term.Start))?.LastOf(term.Period, counting) : null;
 
-    /// <summary>The norms on an act: of this kind, and of a description that covers it.</summary>
-    public IEnumerable<Norm> NormsOn(Modality modality, Act act) =>
-        _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
+    /// <summary>The norms on an act that can ever bind: of this kind, and of a description that covers it.</summary>
+    public IEnumerable<Norm> NormsOn(Modality modality, Act act) => _ground.IsWhole ? StandingOn(modality, act) : WeighedOn(modality, act);
+
+    /// <summary>
+    /// The norms on an act, those too that are said of what they can never bind: they decide nothing, but are the reason of an answer "not yet".
+    /// </summary>
+    internal ImmutableArray<Norm> WeighedOn(Modality modality, Act act)
+    {
+        if (!_weighed.TryGetValue((modality, act), out var weighed))
+        {
+            weighed = _grounding.IsSaidOfMany(modality, act.Verb)
+                ?
+                [
+                    .. _grounding.On(_ground, Situation.Selection, modality, [act]).Where(n => n.Act.Covers(act)),
+                    .. _grounding.On(_ground, Situation.Selection, modality, _privileges.SourcesOf(act)).SelectMany(_privileges.ImportsOf).Where(n => n.Act.Covers(act)),
+                ]
+                : [.. StandingOn(modality, act)];
+            _weighed.Add((modality, act), weighed);
+        }
+
+        return weighed;
+    }
 
     /// <summary>The prohibitions of more than some quantity of an act.</summary>
-    internal IEnumerable<Norm> LimitsOn(Act act) => _normsByAct[(Modality.MustNot, act.Verb, act.Object)]
+    internal IEnumerable<Norm> LimitsOn(Act act) => _grounding.On(_ground, Situation.Selection, Modality.MustNot, [act])
         .Where(n => n.Act is { MoreThan: true, Measure: not null } && (n.Act with { Measure = null, MoreThan = false }).Covers(act));
+
+    /// <summary>Whether a norm is law on the readings taken, whether or not it can ever bind.</summary>
+    internal bool IsLaw(Norm norm) => norm.Imported is { Grant: var grant }
+        ? IsLaw(grant) && _privileges.ImportsOf(grant).Any(n => n.Id == norm.Id)
+        : Situation.Selection.Admits(norm.Guard);
 
     /// <summary>Whether a norm binds or allows an act at each moment, and does not give way to another.</summary>
     public Timeline<Truth> BindingOf(Norm norm, Act act) =>
@@ -172,8 +203,10 @@ public sealed class Model
     /// subject to theirs, or of an instrument that goes before its own. A prohibition of more than one brigade overrides a permission for two, not for one.
     /// Two that each go before the other override nothing.
     /// </summary>
-    public IEnumerable<Norm> DefeatersOf(Norm norm, Act act) =>
-        Contrary(norm.Modality).SelectMany(m => NormsOn(m, act)).Where(other => GoesBefore(other, norm) && !GoesBefore(norm, other));
+    public IEnumerable<Norm> DefeatersOf(Norm norm, Act act) => Contrary(norm.Modality).SelectMany(m => NormsOn(m, act)).Where(other => Overrides(other, norm));
+
+    /// <summary>The same, those too that can never bind: they override nothing, and it is told why.</summary>
+    internal IEnumerable<Norm> WeighedAgainst(Norm norm, Act act) => Contrary(norm.Modality).SelectMany(m => WeighedOn(m, act)).Where(other => Overrides(other, norm));
 
     /// <summary>The kinds of norm whose effect is contrary to one.</summary>
     public static ImmutableArray<Modality> Contrary(Modality modality) => modality switch
@@ -208,6 +241,10 @@ public sealed class Model
     internal bool GoesBefore(Norm higher, Norm lower) => higher.Instrument == lower.Instrument
         ? higher.Notwithstanding.Contains(lower.At.Article) || lower.SubjectTo.Contains(higher.At.Article)
         : Situation.Library.Precedences.Any(p => p.Higher == higher.Instrument && p.Lower == lower.Instrument);
+
+    private IEnumerable<Norm> StandingOn(Modality modality, Act act) => _normsByAct[(modality, act.Verb, act.Object)].Where(n => n.Act.Covers(act));
+
+    private bool Overrides(Norm other, Norm norm) => GoesBefore(other, norm) && !GoesBefore(norm, other);
 
     /// <summary>The moment at which a delayed condition looks from another; null where its period cannot be counted.</summary>
     internal Boundary? SourceOf(Delayed delayed, Boundary at) =>

@@ -51,6 +51,17 @@ internal sealed class Privileges
         return imports;
     }
 
+    /// <summary>The acts of others that are this act once clauses have carried them to whoever does it.</summary>
+    public ImmutableArray<Act> SourcesOf(Act act) =>
+    [
+        .. (from other in _clauses.SelectMany(c => c).Select(c => c.Beneficiary).Distinct()
+            where act.Agent is null || Counterparts.HolderOf(act.Agent) == other
+            from holder in _model.Situation.Library.Instruments.SelectMany(i => i.Bound).Distinct()
+            where holder != other
+            from source in Counterparts.Sources(act, holder, other, _model.Situation.Library)
+            select source).Distinct(),
+    ];
+
     /// <summary>Whether a grant reaches a beneficiary.</summary>
     public Timeline<Truth> Reach(Norm grant, Entity beneficiary) => _reaches.Of(grant, Follow).GetValueOrDefault(beneficiary, Kleene.Never);
 

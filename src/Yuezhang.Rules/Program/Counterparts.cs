@@ -48,4 +48,27 @@ internal static class Counterparts
             return null;
         }
     }
+
+    /// <summary>Every act of the one that reads as a given act when the other does it: the inverse of <see cref="Carried"/>. What the act leaves open stays open.</summary>
+    /// <param name="act">The act as the other does it.</param>
+    /// <param name="holder">The one.</param>
+    /// <param name="other">The other, who does it, or whose the one is that does it; where nobody is named, anyone.</param>
+    /// <param name="library">All that there is.</param>
+    public static IEnumerable<Act> Sources(Act act, Entity holder, Entity other, Library library)
+    {
+        return from agent in act.Agent == other ? [holder] : act.Agent is { } doing ? Theirs(doing) : [null]
+               from thing in Of(act.Object)
+               from counterparty in Of(act.Counterparty)
+               from beneficiary in Of(act.Beneficiary)
+               from place in Of(act.Place)
+               select act with { Agent = agent, Object = thing, Counterparty = counterparty, Beneficiary = beneficiary, Place = place };
+
+        // what is the one's never stays as it is; what is the other's may be the other's in the grant as well
+        IEnumerable<Entity?> Of(Entity? entity) => entity is null ? [null] : entity.Bearer == holder ? [] : Theirs(entity).Prepend(entity);
+
+        IEnumerable<Entity?> Theirs(Entity entity) =>
+            entity.Bearer == other && library.Entities.Where(e => e.Bearer == other && AreAlike(entity, e)).Take(2).Count() == 1
+                ? library.Entities.Where(e => e.Bearer == holder && AreAlike(entity, e))
+                : [];
+    }
 }

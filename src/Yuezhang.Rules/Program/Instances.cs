@@ -12,6 +12,13 @@ internal static class Instances
         return variables.Count == 0 ? [norm] : Ways(variables, things).Select(s => s.In(norm));
     }
 
+    /// <summary>The norms that a norm stands for where only some of its variables are told apart: the others stay.</summary>
+    public static IEnumerable<Norm> Of(Norm norm, IReadOnlySet<Entity> apart, ILookup<Sort, Entity> things)
+    {
+        var variables = Variables.Of(norm).Where(apart.Contains).ToList();
+        return variables.Count == 0 ? [norm] : Ways(variables, things).Select(s => s.In(norm));
+    }
+
     /// <summary>Every way of putting things for variables.</summary>
     public static IEnumerable<Substitution> Ways(IEnumerable<Entity> variables, ILookup<Sort, Entity> things)
     {

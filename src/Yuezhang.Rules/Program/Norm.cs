@@ -103,4 +103,7 @@ public sealed record Norm
 
     /// <summary>The articles of the same instrument that it overrides: <c>notwithstanding article 8</c>.</summary>
     public ImmutableArray<string> Notwithstanding { get; init; } = [];
+
+    /// <summary>Of a norm that is said of many, and of what it is said here; null for a norm as it is written.</summary>
+    internal Origin? Origin { get; init; }
 }

@@ -62,7 +62,8 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
     /// <summary>A norm with its variables replaced; its name tells what by.</summary>
     public Norm In(Norm norm) => norm with
     {
-        Id = $"{norm.Id}[{string.Join(',', values.OrderBy(v => v.Key.Id, StringComparer.Ordinal).Select(v => v.Value.Id))}]",
+        Id = IdOf(norm),
+        Origin = new Origin(norm, this),
         Act = In(norm.Act),
         AppliesFrom = norm.AppliesFrom is { } from ? In(from) : null,
         Once = In(norm.Once),
@@ -78,6 +79,13 @@ internal sealed class Substitution(ImmutableDictionary<Entity, Entity> values)
         InReturnFor = norm.InReturnFor is { } price ? In(price) : null,
         Counterparty = Place(norm.Counterparty),
     };
+
+    /// <summary>The identity that a norm has with its variables replaced.</summary>
+    public string IdOf(Norm norm) =>
+        values.IsEmpty ? norm.Id : $"{norm.Id}[{string.Join(',', values.OrderBy(v => v.Key.Id, StringComparer.Ordinal).Select(v => v.Value.Id))}]";
+
+    /// <summary>The same for some variables alone.</summary>
+    public Substitution Of(IReadOnlySet<Entity> variables) => new(values.RemoveRange(values.Keys.Where(v => !variables.Contains(v))));
 
     private Entity? Place(Entity? place) => place is null ? null : In(place);
 

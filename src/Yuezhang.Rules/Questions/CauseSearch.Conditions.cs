@@ -65,12 +65,12 @@ internal sealed partial class CauseSearch
     /// <summary>By the norms on an act that are otherwise, or by those to which they give way.</summary>
     private IEnumerable<string> OfNorms(Modality modality, Act act, Boundary at, Func<Norm, bool> differs)
     {
-        var norms = after.NormsOn(modality, act).Concat(before.NormsOn(modality, act)).DistinctBy(n => n.Id).ToList();
-        var concerned = norms.Where(Both).Concat(norms.Where(Both).SelectMany(n => after.DefeatersOf(n, act)).Where(Both));
+        var norms = after.WeighedOn(modality, act).Concat(before.WeighedOn(modality, act)).DistinctBy(n => n.Id).ToList();
+        var concerned = norms.Where(Both).Concat(norms.Where(Both).SelectMany(n => after.WeighedAgainst(n, act)).Where(Both));
         return concerned.FirstOrDefault(differs) is { } norm ? Of(norm, at) : Readings;
     }
 
-    private bool Both(Norm norm) => before.Norms.Any(n => n.Id == norm.Id) && after.Norms.Any(n => n.Id == norm.Id);
+    private bool Both(Norm norm) => before.IsLaw(norm) && after.IsLaw(norm);
 
     /// <summary>By the events of an act, those of acts that count as it, and what makes them count.</summary>
     private List<string> Counting(Act act, Boundary at)

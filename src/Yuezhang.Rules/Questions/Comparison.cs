@@ -129,9 +129,9 @@ public sealed class Comparison
     /// <summary>The norms that stand on either side, also those that clauses import, in the order of the files.</summary>
     private IEnumerable<Difference> Norms()
     {
-        var (was, would) = (_before.Norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal), _after.Norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal));
-        var imported = _before.Norms.Concat(_after.Norms).Where(n => n.Imported is not null);
-        return _before.Situation.Library.AllNorms.Concat(imported).DistinctBy(n => n.Id).SelectMany(n => Norms(n, was.Contains(n.Id), would.Contains(n.Id)));
+        var either = _before.Norms.Concat(_after.Norms).DistinctBy(n => n.Id).ToDictionary(n => n.Id, StringComparer.Ordinal);
+        return Grounding.Of(_before.Situation.Library).In(_before.Situation.Record, null).Norms.Where(n => either.ContainsKey(n.Id)).Concat(either.Values).DistinctBy(n => n.Id)
+            .SelectMany(n => Norms(n, _before.IsLaw(n), _after.IsLaw(n)));
     }
 
     private IEnumerable<Difference> Norms(Norm norm, bool was, bool would)

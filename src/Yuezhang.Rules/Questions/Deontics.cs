@@ -30,7 +30,7 @@ internal sealed class Deontics
         Excluding = asked == Modality.Must ? new Conflicts(model).Excluding(act) : [];
 
         ImmutableArray<Norm> On(params ReadOnlySpan<Modality> modalities) =>
-            [.. modalities.ToArray().SelectMany(m => model.NormsOn(m, act))];
+            [.. modalities.ToArray().SelectMany(m => model.WeighedOn(m, act))];
     }
 
     /// <summary>The norms that conclude what is asked.</summary>
@@ -40,7 +40,7 @@ internal sealed class Deontics
     public ImmutableArray<Norm> Against { get; }
 
     /// <summary>All of them, and those that may override them.</summary>
-    public IEnumerable<Norm> Concerned => For.Concat(Against).SelectMany(n => _model.DefeatersOf(n, _act).Prepend(n)).Concat(Excluding.SelectMany(n => _model.DefeatersOf(n, n.Act).Prepend(n))).Distinct();
+    public IEnumerable<Norm> Concerned => For.Concat(Against).SelectMany(n => _model.WeighedAgainst(n, _act).Prepend(n)).Concat(Excluding.SelectMany(n => _model.WeighedAgainst(n, n.Act).Prepend(n))).Distinct();
 
     /// <summary>The duties to acts that exclude the one that is asked about.</summary>
     public ImmutableArray<Norm> Excluding { get; }

@@ -46,8 +46,8 @@ internal sealed partial class FlipSearch
             (InForceBetween c, _) => Library.Instrument(c.Instrument) is { } instrument
                 ? Force(instrument, hold, at, depth + 1).Concat(instrument.Suspensions.SelectMany(s => Ways(s.While, !hold, at, depth + 1)))
                 : [],
-            (Bound c, _) => _model.NormsOn(c.Modality, c.Act).SelectMany(n => Ways(n, hold, at, depth + 1)),
-            (Breached c, _) => _model.NormsOn(c.Modality, c.Act).SelectMany(n => Breach(n, hold, at, depth + 1)),
+            (Bound c, _) => _model.WeighedOn(c.Modality, c.Act).SelectMany(n => Ways(n, hold, at, depth + 1)),
+            (Breached c, _) => _model.WeighedOn(c.Modality, c.Act).SelectMany(n => Breach(n, hold, at, depth + 1)),
             (Holds c, true) => _model.Relations.Against(c, at).Select(a => a.Failing).Where(f => !Variables.Of(f).Any()).SelectMany(f => Ways(f, true, at, depth + 1)),
             (Holds c, false) => (_model.Relations.Why(c, at)?.Because ?? []).SelectMany(b => Ways(b, false, at, depth + 1)),
             (HeldBy c, _) => Library.Transfers.Where(t => t.Thing == c.Thing).SelectMany(t => Passing(t, (t.To == c.Holder) == hold, at, depth + 1)),
@@ -103,8 +103,8 @@ internal sealed partial class FlipSearch
         from exercise in _model.ExercisesOf(act)
         where !exercise.IsValid && Boundary.StartOf(exercise.Event.Range.Latest) <= at
         let before = Boundary.StartOf(exercise.Event.Range.Earliest.Previous)
-        from way in _model.NormsOn(Modality.Can, act).SelectMany(n => Ways(n, true, before, depth + 1))
-            .Concat(_model.NormsOn(Modality.Cannot, act).SelectMany(n => Ways(n, false, before, depth + 1)))
+        from way in _model.WeighedOn(Modality.Can, act).SelectMany(n => Ways(n, true, before, depth + 1))
+            .Concat(_model.WeighedOn(Modality.Cannot, act).SelectMany(n => Ways(n, false, before, depth + 1)))
             .Append([new MoveEvent(exercise.Event.Occurrence.Id, at.Day)])
         select way;
 

@@ -12,7 +12,7 @@ internal sealed partial class FlipSearch
     /// <summary>The ways to make a norm bind at a moment, or not bind.</summary>
     private IEnumerable<ImmutableArray<Change>> Ways(Norm norm, bool bind, Boundary at, int depth)
     {
-        if (depth > MostSteps || !_model.Norms.Any(n => n.Id == norm.Id) || _model.LifeOf(norm).Binding[at] == (bind ? Truth.True : Truth.False))
+        if (depth > MostSteps || !_model.IsLaw(norm) || _model.LifeOf(norm).Binding[at] == (bind ? Truth.True : Truth.False))
         {
             return [];
         }

@@ -65,7 +65,7 @@ internal sealed partial class FlipSearch(Inquiry inquiry, Question question, Ans
 
     /// <summary>The ways to make a norm bind, or not: by itself, or by those to which it gives way.</summary>
     private IEnumerable<ImmutableArray<Change>> Effect(Norm norm, Act act, bool bind) =>
-        Ways(norm, bind, _at, 0).Concat(_model.DefeatersOf(norm, act).SelectMany(d => Ways(d, !bind, _at, 0)));
+        Ways(norm, bind, _at, 0).Concat(_model.WeighedAgainst(norm, act).SelectMany(d => Ways(d, !bind, _at, 0)));
 
     /// <summary>The choices that another reading of the norms in question offers.</summary>
     private IEnumerable<ImmutableArray<Change>> Readings()

@@ -60,9 +60,6 @@ public sealed record TimelineView
     {
         private readonly Library _library = inquiry.Situation.Library;
 
-        private readonly Dictionary<Model, HashSet<string>> _law =
-            inquiry.Worlds.ToDictionary(m => m, m => m.Norms.Select(n => n.Id).ToHashSet(StringComparer.Ordinal));
-
         public InstrumentTimeline Of(Instrument instrument) => new(
             instrument,
             new TimelineRow("force", $"{instrument.Name} in force", instrument.Articles.IsEmpty ? Citation.None : instrument.Articles[0], Agreed(m => Force(m, instrument))),
@@ -77,8 +74,8 @@ public sealed record TimelineView
 
         private TimelineRow Norm(Norm norm)
         {
-            var days = inquiry.Worlds.Where(m => IsLaw(m, norm)).Select(m => m.LifeOf(norm).LastDay).Distinct().ToList();
-            return new TimelineRow("norm", English.Norm(norm), norm.At, Agreed(m => IsLaw(m, norm) ? m.LifeOf(norm).States : null)) { LastDay = days is [var only] ? only : null };
+            var days = inquiry.Worlds.Where(m => m.IsLaw(norm)).Select(m => m.LifeOf(norm).LastDay).Distinct().ToList();
+            return new TimelineRow("norm", English.Norm(norm), norm.At, Agreed(m => m.IsLaw(norm) ? m.LifeOf(norm).States : null)) { LastDay = days is [var only] ? only : null };
         }
 
         private TimelineRow Debt(Account account)
@@ -92,8 +89,6 @@ public sealed record TimelineView
             LastDay = inquiry.Worlds.All(m => m.LedgerOf(account.Name).Part(part.Number)?.Due == part.Due) ? part.Due : null,
             Amount = new Amount(part.Amount, account.Unit),
         };
-
-        private bool IsLaw(Model model, Norm norm) => _law[model].Contains(norm.Id);
 
         /// <summary>The state on which all worlds agree, up to the horizon.</summary>
         private ImmutableArray<Stretch> Agreed(Func<Model, Timeline<NormState>?> of)

@@ -13,7 +13,7 @@ namespace Yuezhang.Rules.Review;
 internal sealed record Clock(Provision Provision, Term Term, Guard? Guard, Func<Model, Timeline<Truth>> Running)
 {
     /// <summary>All of a library.</summary>
-    public static IEnumerable<Clock> All(Library library) => library.AllNorms.SelectMany(Of).Concat(library.Accounts.SelectMany(Of));
+    public static IEnumerable<Clock> All(TakenWorld taken) => taken.Norms.SelectMany(Of).Concat(taken.Situation.Library.Accounts.SelectMany(Of));
 
     private static IEnumerable<Clock> Of(Norm norm)
     {

@@ -14,7 +14,7 @@ internal sealed class ClockReview(TakenWorld taken, CancellationToken cancellati
     /// <summary>The findings, one for each start.</summary>
     public IEnumerable<UnanchoredClock> Find()
     {
-        var clocks = Clock.All(taken.Situation.Library).Where(c => !Unrecorded(c.Term).IsEmpty && taken.MayHold(c.Running(taken.Model))).OrderBy(c => c.Provision.At, Citations.InOrder);
+        var clocks = Clock.All(taken).Where(c => !Unrecorded(c.Term).IsEmpty && taken.MayHold(c.Running(taken.Model))).OrderBy(c => c.Provision.At, Citations.InOrder);
         return clocks.GroupBy(c => English.Start(c.Term)).Select(alike => new UnanchoredClock(
             alike.Key,
             [.. alike.SelectMany(c => Unrecorded(c.Term)).OfType<Act>().Distinct()],

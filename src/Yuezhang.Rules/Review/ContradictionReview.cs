@@ -22,7 +22,7 @@ internal sealed class ContradictionReview(TakenWorld taken, CancellationToken ca
     /// <summary>The contradictions, grouped by the two articles.</summary>
     public IEnumerable<Contradiction> Find()
     {
-        var norms = taken.Situation.Library.AllNorms.ToList();
+        var norms = taken.Norms;
         var pairs = Oppositions.Count(norms);
         if (pairs > MostPairs)
         {
@@ -36,14 +36,14 @@ internal sealed class ContradictionReview(TakenWorld taken, CancellationToken ca
         }
 
         // whether a duty is still owed is not sure where the record may lack its performance
-        var found = Find(taken, norms.Count + pairs);
+        var found = Find(taken, norms.Length + pairs);
         ImmutableArray<Act> untold = [.. Oppositions.ContestedDuties(taken.Model, norms, cancellation).Where(act => taken.Model.Chronicle.Complete(act) is null)];
         if (untold.IsEmpty)
         {
             return found;
         }
 
-        var supposed = Find(taken.WithoutMore(untold), norms.Count + pairs);
+        var supposed = Find(taken.WithoutMore(untold), norms.Length + pairs);
         return supposed.Select(c => found.Find(c.SaysTheSameAs) ?? c with { UntilDone = true }).Concat(found.Where(c => !supposed.Exists(c.IsBetweenTheSameAs)));
     }
 

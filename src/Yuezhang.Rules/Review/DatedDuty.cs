@@ -32,9 +32,11 @@ internal abstract class DatedDuty
     /// <summary>To whom it is owed; null where nobody is named.</summary>
     public Entity? Counterparty { get; init; }
 
-    /// <summary>All of a library, in the order of the text.</summary>
-    public static IEnumerable<DatedDuty> All(Library library) =>
-        library.AllNorms.SelectMany(OfNorm).Concat(library.Accounts.SelectMany(OfAccount)).OrderBy(d => d.Provision.At, Citations.InOrder);
+    /// <summary>All of a library, in the order of the text; of norms that are said of many, those that can ever bind.</summary>
+    public static IEnumerable<DatedDuty> All(TakenWorld taken) => All(taken.Situation.Library, taken.Norms);
+
+    private static IEnumerable<DatedDuty> All(Library library, IEnumerable<Norm> norms) =>
+        norms.SelectMany(OfNorm).Concat(library.Accounts.SelectMany(OfAccount)).OrderBy(d => d.Provision.At, Citations.InOrder);
 
     /// <summary>Its last day; null where it is not known.</summary>
     public abstract Day? LastDay(Model model);

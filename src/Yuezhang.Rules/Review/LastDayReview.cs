@@ -30,7 +30,7 @@ internal sealed class LastDayReview(TakenWorld taken, CancellationToken cancella
     /// <summary>The findings, one for each two places or debts.</summary>
     public IEnumerable<TwoLastDays> Find()
     {
-        var performances = DatedDuty.All(taken.Situation.Library).GroupBy(d => d.Performance)
+        var performances = DatedDuty.All(taken).GroupBy(d => d.Performance)
             .Where(alike => alike.Skip(1).Any() && !(alike.Skip(MostDebtsAlike).Any() && alike.All(d => d.IsDebt)));
         return performances.SelectMany(alike => Find([.. alike])).DistinctBy(found => (found.One.Source, found.Other.Source)).Select(found => found.Finding);
     }

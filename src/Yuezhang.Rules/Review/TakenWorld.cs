@@ -16,6 +16,9 @@ internal sealed record TakenWorld(Situation Situation, Model Model)
     /// <summary>The first moment after the horizon: what comes then is not looked at.</summary>
     public Boundary Horizon { get; } = Boundary.StartOf(Situation.Library.Horizon.Next);
 
+    /// <summary>The norms that can bind on some choice of readings, in the order of the library.</summary>
+    public ImmutableArray<Norm> Norms => Grounding.Of(Situation.Library).In(Situation.Record, null).Norms;
+
     /// <summary>Whether a choice is taken in the situation itself, so that it need not be named where something rests on it.</summary>
     public bool IsSettled(Guard guard) => Situation.Selection.Admits(guard);
 

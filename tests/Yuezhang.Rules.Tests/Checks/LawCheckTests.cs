@@ -104,6 +104,34 @@ public class LawCheckTests
     }
 
     [Fact]
+    public void What_a_relation_or_a_holder_tells_does_not_count()
+    {
+        var open = IsOpen with { IsComplete = false };
+        Library With(Condition during) => Of(Law.Must(new Act(ToEvacuate, s_party, AnyPlace) { Place = AnotherPlace }).While(during)) with
+        {
+            Entities = [.. Of().Entities, .. Enumerable.Range(2, 298).Select(Place)],
+            Relations = [IsNextTo, open],
+        };
+        Assert.Empty(Faults.Of(With(Holds(IsNextTo, AnyPlace, AnotherPlace))));
+        Assert.Empty(Faults.Of(With(Law.All(Law.Done(Exchange), new HeldBy(AnyPlace, s_party, Article(1))))));
+        Assert.Empty(Faults.Of(With(Law.Any(Holds(IsNextTo, AnyPlace, AnotherPlace), Holds(IsNextTo, AnyPlace, Karst)))));
+        Faults.The(LawProblemKind.TooManyInstances, With(Law.Any(Holds(IsNextTo, AnyPlace, AnotherPlace), Law.Done(Exchange))));
+        Faults.The(LawProblemKind.TooManyInstances, With(Law.Not(Holds(IsNextTo, AnyPlace, AnotherPlace))));
+        Assert.Contains(Faults.Of(With(Holds(open, AnyPlace))), p => p.Kind == LawProblemKind.TooManyInstances);
+    }
+
+    [Fact]
+    public void Norms_of_which_no_instance_waits_for_itself_are_no_circle()
+    {
+        var trade = Law.May(Garrison with { Object = AnyPlace }).While(Law.Bound(Modality.Must, Fortification with { Object = Karst }));
+        var fortify = Law.Must(Fortification with { Object = AnyPlace }).While(Law.Bound(Modality.Must, Evacuation with { Object = AnyPlace }));
+        var evacuate = Law.Must(Evacuation with { Object = Moor }).While(Law.Bound(Modality.May, Garrison with { Object = Moor }));
+        Assert.Empty(Faults.Of(trade, fortify, evacuate));
+        var there = Law.May(Garrison with { Object = AnyPlace }).While(Law.Bound(Modality.Must, Fortification with { Object = Moor }));
+        Faults.The(LawProblemKind.Circle, there, fortify, evacuate);
+    }
+
+    [Fact]
     public void A_rule_looks_up_norms_and_acts_for_a_bounded_number_of_things()
     {
         var entities = Of().Entities.AddRange(Enumerable.Range(2, 398).Select(Place));

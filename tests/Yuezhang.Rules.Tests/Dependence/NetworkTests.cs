@@ -61,6 +61,22 @@ public class NetworkTests
     }
 
     [Fact]
+    public void A_norm_of_many_has_one_node_unless_it_may_wait_for_itself()
+    {
+        var trade = Law.May(Garrison with { Object = AnyPlace });
+        var fortify = Law.MustNot(Fortification with { Object = AnyPlace }).While(Law.Bound(Modality.May, Garrison with { Object = AnyPlace }));
+        var library = Of(trade, fortify);
+        Assert.Equal(2, NetworkOf(library).Norms.Length);
+        Assert.Equal([0, 1], library.AllNorms.Select(n => NetworkOf(library).NodeOf(n)!.Value).Distinct());
+
+        var evacuate = Law.Must(Evacuation with { Object = AnyPlace }).While(After(Law.Not(Law.Bound(Modality.Must, Evacuation)), 1));
+        library = Of(trade, evacuate);
+        var network = NetworkOf(library);
+        Assert.Equal(1 + library.Entities.Count(e => e.Sort == Sort.Place), network.Norms.Length);
+        Assert.Equal([Karst], library.AllNorms.Where(n => network.IsRecursive(network.NodeOf(n)!.Value)).Select(n => n.Act.Object));
+    }
+
+    [Fact]
     public void A_question_is_seen_in_the_network_without_a_trace_in_it()
     {
         var evacuate = Law.Must(Evacuation).Once(Law.Done(Arrangement));

@@ -24,7 +24,7 @@ internal static class NaivePutting
     /// <summary>The norms that a norm stands for.</summary>
     public static IEnumerable<Norm> Instances(Norm norm, Library library)
     {
-        var variables = ConditionsOf(norm).SelectMany(Variables).Concat(Entities(norm.Act)).Where(e => e.IsVariable).Distinct().ToList();
+        var variables = ConditionsOf(norm).SelectMany(Variables).Concat(Entities(norm.Act)).Concat(norm.Counterparty is { } side ? [side] : []).Where(e => e.IsVariable).Distinct().ToList();
         return variables.Count == 0 ? [norm] : Ways(variables, library).Select(put => norm with
         {
             Act = In(norm.Act, put),

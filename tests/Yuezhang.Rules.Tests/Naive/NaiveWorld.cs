@@ -186,9 +186,9 @@ internal sealed class NaiveWorld
         return (branch.Of(retroactive.Condition), retroactive.Within is { } within ? branch.LastDays(within, norm.Instrument) : [Events.Known]);
     }
 
-    /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their bearer.</summary>
+    /// <summary>What tells a norm from every other: instances of one have their own acts, imported ones their bearer and what was granted.</summary>
     public static string Key(Norm norm) =>
-        $"{norm.Id.Split('[', '@')[0]} {norm.Imported?.Grant.Act.Agent?.Id} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Beneficiary?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id} {norm.Imported is not null}";
+        $"{norm.Id.Split('[', '@')[0]} {(norm.Imported is { Grant: var grant } ? $"({Key(grant)})" : "")} {norm.Act.Agent?.Id} {norm.Act.Object?.Id} {norm.Act.Counterparty?.Id} {norm.Act.Beneficiary?.Id} {norm.Act.Place?.Id} {norm.Counterparty?.Id}";
 
     private void Forget()
     {

@@ -26,6 +26,8 @@ public class PlantedFaultTests
         new PlantedFault("A duty that perhaps binds sets no last day", "Yuezhang.Rules/Questions/Deadline.cs", "left.RemoveAll(d => Stands(d, at) == Truth.False)", "left.RemoveAll(d => Stands(d, at) != Truth.True)", Watch.NaiveEvaluator, 278),
         new PlantedFault("By when is answered without what began the term", "Yuezhang.Rules/Proofs/Explainer.Terms.cs", "with { Because = start }", "with { Because = [] }", Watch.ProofChecker, 29),
         new PlantedFault("What has another support is lost with the first", "Yuezhang.Rules/Deduction/Revision.cs", "            stratum.Reconsider(relation, row, moments, cancellation);\n", "", Watch.Revision),
+        new PlantedFault("What nobody is recorded to hold nobody can", "Yuezhang.Rules/Evaluation/PossibleInstances.cs", "            : _things[sort];", "            : [];", Watch.NaiveEvaluator),
+        new PlantedFault("A relation that is not complete leaves something out", "Yuezhang.Rules/Evaluation/PossibleInstances.cs", "Ways(body, r => r.IsComplete && ", "Ways(body, r => ", Watch.NaiveEvaluator),
         new PlantedFault("A changed event leaves the norms as they were", "Yuezhang.Rules/Evaluation/Baseline.cs", "norm.Imported is null && Same(_network.NodeOf(norm))", "norm.Imported is null", Watch.FromScratch),
     ];
 

@@ -32,6 +32,10 @@ public class CounterpartTests
     private static readonly TestTreaty s_treaty = NormLifeTests.Complete(TestTreaty.Exchanged).Complete(s_allianceExchange, "1870-12-31")
         .With(Law.Instrument(Alliance, Aurelia, Corvia)).With(s_clause).Happened(s_allianceExchange, "1850-03-01", "alliance");
 
+    private static readonly Entity s_anyPerson = Entity.Variable("s", Sort.Person);
+
+    private static readonly Act s_hearingAnywhere = Hearing(Corvia) with { Agent = s_anyPerson, Place = AnyPlace };
+
     private static readonly TestTreaty s_both = Named(s_treaty, s_its).With(Law.May(Hearing(Corvia)).In(Alliance), Law.May(Trade with { Agent = The("subjects", Corvia) }, 2).In(Alliance));
 
     [Fact]
@@ -101,6 +105,27 @@ public class CounterpartTests
     {
         var treaty = s_both with { Clauses = [s_clause with { While = Law.Always(Law.Not(Law.Bound(Modality.May, Hearing(Borea)))) }] };
         Assert.Contains(Faults.Of(treaty.Library), p => p.Kind == LawProblemKind.DependsOnImport);
+    }
+
+    /// <summary>Said of any consul and any port that is open: of what the alliance grants at one, Borea's has the same there, though the act is on no list of what may bind.</summary>
+    [Fact]
+    public void What_is_granted_to_many_is_found_from_what_another_asks()
+    {
+        var treaty = Named(s_treaty, s_its).With(Law.May(s_hearingAnywhere).While(Law.Holds(IsOpen, AnyPlace)).In(Alliance)).Stated(Law.Holds(IsOpen, Karst), "1850-04-01");
+        treaty.HasVerdicts(Modality.May, Hearing(Borea) with { Place = Karst }, ("1850-03-31", Verdict.NotYet), ("1850-04-01", Verdict.Yes));
+        treaty.HasVerdicts(Modality.May, Hearing(Borea) with { Place = Quay }, ("1850-04-01", Verdict.NotYet));
+        Assert.Contains("the Quay is not open", treaty.Why(Modality.May, Hearing(Borea) with { Place = Quay }, "1850-04-01"));
+        Assert.DoesNotContain(treaty.Model.Norms, n => n.Act.Place == Quay);
+    }
+
+    [Fact]
+    public void A_clause_may_not_depend_on_what_it_carries_of_what_is_granted_to_many()
+    {
+        var dependent = s_clause with { While = Law.Always(Law.Not(Law.Bound(Modality.May, Hearing(Borea) with { Place = Karst }))) };
+        var treaty = Named(s_treaty, s_its).With(Law.May(s_hearingAnywhere).In(Alliance)) with { Clauses = [dependent] };
+        Assert.Contains(Faults.Of(treaty.Library), p => p.Kind == LawProblemKind.DependsOnImport);
+        treaty = treaty with { Clauses = [dependent with { While = Law.Always(Law.Not(Law.Bound(Modality.May, Hearing(Corvia) with { Place = Karst }))) }] };
+        Assert.DoesNotContain(Faults.Of(treaty.Library), p => p.Kind == LawProblemKind.DependsOnImport);
     }
 
     [Fact]

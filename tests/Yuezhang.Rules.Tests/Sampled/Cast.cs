@@ -18,6 +18,9 @@ internal static class Cast
     /// <summary>The subjects of three of the parties; Doria has none.</summary>
     public static readonly ImmutableArray<Entity> Subjects = [.. new[] { Aurelia, Borea, Corvia }.Select(p => new Entity($"subjects-of-{p.Id}", $"the subjects of {p}", Sort.Person, [], Citation.None) { IsPlural = true, Bearer = p, Kind = "subject" })];
 
+    /// <summary>The consuls of two of the parties: Corvia has one in each of two ports, so that none answers to Borea's.</summary>
+    public static readonly ImmutableArray<Entity> Consuls = [Consul("consul-of-borea", Borea), Consul("consul-of-corvia", Corvia), Consul("second-consul-of-corvia", Corvia)];
+
     public static readonly Entity Fen = new("fen", "the Fen", Sort.Place, [], Citation.None);
 
     /// <summary>Between Aurelia and Corvia.</summary>
@@ -31,6 +34,8 @@ internal static class Cast
     public static readonly Entity OtherPlace = Entity.Variable("y", Sort.Place);
 
     public static readonly Entity SomeParty = Entity.Variable("p", Sort.Party);
+
+    public static readonly Entity SomePerson = Entity.Variable("s", Sort.Person);
 
     /// <summary>Counted over.</summary>
     public static readonly Entity CountedPlace = Entity.Variable("z", Sort.Place);
@@ -74,6 +79,9 @@ internal static class Cast
     /// <summary>Concluded from norms.</summary>
     public static readonly Relation IsBusy = new("is-busy", "is busy", [Sort.Party], Article(1));
 
+    /// <summary>Not complete, and concluded by no rule.</summary>
+    public static readonly Relation IsFriendly = new("is-friendly", "is friendly", [Sort.Place], Article(1)) { IsComplete = false };
+
     public static readonly ImmutableArray<Entity> Parties = [Aurelia, Borea, Corvia, Doria];
 
     public static readonly ImmutableArray<Entity> Places = [Karst, Moor, Fen];
@@ -82,6 +90,8 @@ internal static class Cast
     public static readonly ImmutableArray<Relation> Layers = [Borders, IsOpen, IsReached, HasForum];
 
     public static readonly ImmutableArray<Verb> Verbs = [ToTrade, ToDeliver, ToDenounce, ToNotify, ToSettle];
+
+    private static Entity Consul(string id, Entity party) => new(id, id, Sort.Person, [], Citation.None) { Bearer = party, Kind = "consul" };
 
     public static Citation In(Entity instrument, int article) => new(instrument.Id, $"{article}", $"treaties/{instrument.Id}.md", 10 * article);
 }

@@ -33,6 +33,7 @@ internal static class Constructs
         "program with a transfer", "program with a clause", "program with a privilege through two clauses", "program with a privilege of subjects", "program with a privilege that is not carried", "program with a clause for what is free", "program with an instrument before another", "program with subject to", "program with notwithstanding",
         "program with acts that exclude each other", "program with a retroactive condition", "program with something to maintain", "program with a norm for all", "program with a norm of persons", "program with an act for somebody", "program with a norm that applies before force", "program with a term of a condition", "program with a term whose last day is named", "program with a part due on a day that is named", "program with a condition undone by a day that is named", "program with something undone at any time",
         "program with a commitment", "program with a suspension", "program with an ending", "program with a circle", "program with a rule that looks at a term", "program with a norm that yields", "program with an exercise",
+        "left out", "program with a norm of two variables", "program with a privilege of any person", "program with a privilege of many for what is somebody's",
         "program with a known day", "program with an open reading", "program with an uncertain day", "program with a debt", "program with a debt on a reading", "program with a debt that applies before force", "program with two versions of a debt", "program with a month",
     ];
 
@@ -57,6 +58,8 @@ internal static class Constructs
             ("a clause", !law.Clauses.IsEmpty),
             ("a privilege through two clauses", world.Norms.Exists(n => n.Imported is { } i && !i.Clause.Thirds.IsEmpty && !i.Clause.Thirds.Contains(i.Grant.Act.Agent!))),
             ("a privilege of subjects", world.Norms.Exists(n => n.Imported is not null && new[] { n.Act.Agent, n.Act.Beneficiary, n.Act.Counterparty }.Any(e => e?.Kind == "subject"))),
+            ("a privilege of any person", ImportedFrom(n => n.Act.Agent == Cast.SomePerson, (import, grant) => import.Agent != grant.Agent)),
+            ("a privilege of many for what is somebody's", ImportedFrom(n => n.Act.Object == Cast.SomePlace, (import, grant) => import.Beneficiary != grant.Beneficiary)),
             ("a privilege that is not carried", law.Clauses.Any(c => c.Beneficiary.Id == "doria" && norms.Any(n => n.Act.Agent?.Kind == "subject" || n.Act.Beneficiary?.Kind == "subject"))),
             ("a clause for what is free", law.Clauses.Any(c => c.OnlyFree) && norms.Any(n => n.InReturnFor is not null)),
             ("an instrument before another", !law.Precedences.IsEmpty),
@@ -66,6 +69,7 @@ internal static class Constructs
             ("a retroactive condition", norms.Any(n => n.VoidIf is not null)),
             ("something to maintain", norms.Any(n => n.Maintains is not null)),
             ("a norm for all", norms.Any(n => n.Act.Agent is { IsVariable: true } || n.Act.Object is { IsVariable: true })),
+            ("a norm of two variables", norms.Any(n => new[] { n.Act.Agent, n.Act.Object, n.Act.Counterparty, n.Act.Beneficiary, n.Act.Place }.Count(e => e is { IsVariable: true }) > 1)),
             ("a norm that applies before force", world.Norms.Exists(n => n.AppliesFrom is not null && world.Force.Of(n).Zip(world.Force.Of(n.Instrument)).Any(f => f is (Truth.True, Truth.False)))),
             ("a norm of persons", norms.Any(n => n.Act.Agent is { Sort: Sort.Person })),
             ("an act for somebody", norms.Any(n => n.Act.Beneficiary is not null)),
@@ -89,6 +93,9 @@ internal static class Constructs
             ("two versions of a debt", treaty.Accounts.DistinctBy(a => a.Name).Count() < treaty.Accounts.Length),
             ("a month", norms.Any(n => n.Within is { Period.Unit: Time.Periods.PeriodUnit.Month })),
         ];
+
+        bool ImportedFrom(Func<Norm, bool> written, Func<Act, Act, bool> changed) =>
+            world.Norms.Exists(n => n.Imported is { Grant: var grant } && changed(n.Act, grant.Act) && norms.Any(w => w.Id == grant.Id && written(w)));
     }
 
     /// <summary>What looks a period back, in a rule, at what the rule concludes.</summary>

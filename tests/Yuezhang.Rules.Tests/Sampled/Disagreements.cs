@@ -68,9 +68,21 @@ internal static class Disagreements
 
         foreach (var norm in world.Norms)
         {
-            if (its[NaiveWorld.Key(norm)].ToList() is not [var its1])
+            var same = its[NaiveWorld.Key(norm)].ToList();
+            if (same.Count == 0)
             {
-                yield return $"{Name(norm)} is {its[NaiveWorld.Key(norm)].Count()} norms, naively one";
+                // what can never bind does not stand among the norms, and is found by its act
+                same = [.. model.WeighedOn(norm.Modality, norm.Act).Where(n => NaiveWorld.Key(n) == NaiveWorld.Key(norm))];
+                count?.Invoke("left out");
+                if (world.LifeOf(norm).Binds.Any(b => b != Truth.False))
+                {
+                    yield return $"{Name(norm)} is left out, and naively may bind";
+                }
+            }
+
+            if (same is not [var its1])
+            {
+                yield return $"{Name(norm)} is {same.Count} norms, naively one";
                 continue;
             }
 
@@ -149,6 +161,19 @@ internal static class Disagreements
             if (Differ("which", mine, Said(answer.Verdict, (answer.Value as ThingsValue)?.Things ?? []), what => count?.Invoke(what.Split(':')[0])))
             {
                 yield return $"{day}: which {which.Variable.Sort}: {ConditionText.Of(which.Condition)}? {answer.Verdict} {answer.Value}, naively {mine}";
+            }
+        }
+
+        foreach (var norm in worlds[0].Norms.Where(n => n.Act.Verb == Cast.ToSettle && own.Next(8) == 0))
+        {
+            var day = worlds[0].Days[own.Next(worlds[0].Days.Count)];
+            var asked = (Modality)own.Next(6);
+            var act = own.Next(4) == 0 ? norm.Act with { Place = null, Counterparty = null, Beneficiary = null } : norm.Act;
+            var each = worlds.ConvertAll(w => NaiveVerdict.On(w, asked, act, day)).Distinct().ToList();
+            var (mine, its) = (each is [var one] ? one : Verdict.Undetermined, inquiry.Consider(new WhetherBound(asked, act), day).Verdict);
+            if (Differ("verdict", mine, its, count))
+            {
+                yield return $"{day}: {asked} {ConditionText.Of(act)}? {its}, naively {mine}";
             }
         }
 

@@ -63,6 +63,8 @@ internal sealed class ProgramGenerator(int seed)
         treaty = Chance(35) ? treaty.With(new NormGenerator(_random, treaty, circles).Against(treaty.Norms[0], 6)) : treaty;
         treaty = Chance(25) ? treaty.With(new NormGenerator(_random, treaty, circles).Power(7)) : treaty;
         treaty = new RiderGenerator(new Random(-seed - 2)).Add(treaty);
+        treaty = new ManyGenerator(new Random(-seed - 3)).Add(treaty);
+        treaty = new ManyGenerator(new Random(-seed - 4)).AddPrivileges(treaty);
 
         // of two acts that nobody recorded, the second may have rested on the first on the same day: that is too fine for an evaluator that goes by days
         treaty = !treaty.Further.CountsAs.IsEmpty && (treaty.Norms.Any(n => n.Modality == Modality.Can) || Conditions.In(treaty).Exists(c => c is Exercised))
