@@ -11,7 +11,7 @@ namespace Yuezhang.Rules.Review;
 internal sealed class ContradictionReview(TakenWorld taken, CancellationToken cancellation)
 {
     /// <summary>With more norms than this to look through again, over all choices of readings, the last choices are not tried.</summary>
-    private const long MostWork = 400_000;
+    private const long MostWork = 1_500_000;
 
     /// <summary>With more pairs of norms than this that could disagree on one act, they are not compared.</summary>
     private const long MostPairs = 250_000;

@@ -38,7 +38,7 @@ public class LawReviewTests
     public void Choices_of_readings_beyond_a_bound_are_not_tried_and_counted()
     {
         ImmutableArray<Reading> readings = [.. Enumerable.Range(0, 1000).Select(i => Law.Reading($"r{i}", true, "yes", "no"))];
-        var rights = Enumerable.Range(0, 600).Select(i => Law.May(Trade) with { Id = $"may-{i}" });
+        var rights = Enumerable.Range(0, 1000).Select(i => Law.May(Trade) with { Id = $"may-{i}" });
         var review = Reviewed.Of((Reviewed.Treaty.With([.. rights, Law.MustNot(Trade, 2) with { Guard = new("r0", "no") }]) with { Readings = readings }).Situation);
         Assert.Equal([new Guard("r0", "no")], Assert.Single(review.Findings).Readings);
         Assert.Matches("^[0-9]{3} choices of readings were not tried for contradictions: ", Assert.Single(review.LeftOut));
