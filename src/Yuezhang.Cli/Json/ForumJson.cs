@@ -11,6 +11,7 @@ internal static class ForumJson
     public static void Write(Utf8JsonWriter json, Library library, Forum forum)
     {
         AnswerJson.Write(json, library, forum.Asked.Question, forum.Asked.Answer);
+        json.WriteObjects("inferredBy", forum.InferredBy, json.WriteCitation);
         Write(json, library, "allegiances", forum.Allegiances);
         Write(json, library, "cannot", forum.Excluded is { } excluded ? [excluded] : []);
         Write(json, library, "laws", forum.Laws);

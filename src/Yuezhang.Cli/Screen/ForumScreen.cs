@@ -8,6 +8,12 @@ internal static class ForumScreen
     public static void Draw(Sheet sheet, Consultation consultation, Forum forum)
     {
         AnswerScreen.Draw(sheet, consultation, forum.Asked.Question, forum.Asked.Answer);
+        if (!forum.InferredBy.IsEmpty)
+        {
+            sheet.Heading("Inferred");
+            sheet.Draw(Ink.Of($"no article gives the court itself; it follows from {string.Join(" and ", forum.InferredBy)}").Indented(Sheet.Indent));
+        }
+
         Section(sheet, "Whose subjects", forum.Allegiances);
         Section(sheet, "Cannot", forum.Excluded is { } excluded ? [excluded] : []);
         Section(sheet, "Law", forum.Laws);
