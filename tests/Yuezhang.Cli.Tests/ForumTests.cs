@@ -96,6 +96,22 @@ public class ForumTests
     }
 
     [Fact]
+    public void Where_it_is_open_by_which_clause_a_forum_comes_the_proof_takes_the_one_that_may_stand_and_says_what_is_missing()
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar)
+            .Replace("names.md", "to reside is an act", "to reside is an act\nto reform is an act")
+            .Replace(
+                "merrow-1810.md", "what Lisgar grants to others, Merrow has as well\n",
+                "what Lisgar grants to others, Merrow has as well\n    from 1840-01-01\n\nwhat Lisgar grants to others, Merrow has as well\n    until Merrow has reformed\n");
+        var forum = Terminal.RunIn(library.Folder, "forum", Debts, "--against", Merrow, "--at", Ennis, "--on", "1812-06-01", "--json").Json;
+        Assert.Equal("undetermined", forum.GetProperty("verdict").GetString());
+        Assert.Contains("the record is not declared complete for 'Merrow reforms'", forum.GetProperty("missing").EnumerateArray().Select(m => m.GetString()));
+        var import = Assert.Single(Steps(forum), step => step.GetProperty("kind").GetString() == "import");
+        Assert.DoesNotContain(Below(import), step => step.GetProperty("text").GetString()!.Contains("1840", StringComparison.Ordinal));
+        Assert.Contains(Below(import), step => step.GetProperty("text").GetString() == "it is not known whether Merrow has reformed");
+    }
+
+    [Fact]
     public void The_law_who_cannot_hear_the_case_and_the_duties_of_the_other_side_are_questions_with_their_own_answers()
     {
         var forum = Forum(Debts, "--against", Lisgar, "--for", Merrow, "--at", Ennis, "--on", "1819-12-31");

@@ -17,6 +17,9 @@ namespace Yuezhang.Rules.Questions;
 /// <param name="Causes">From the nearest cause to the first; empty where the difference is itself the change.</param>
 public sealed record Difference(string Kind, string Subject, Citation At, Interval Span, string Before, string After, ImmutableArray<string> Causes)
 {
+    /// <summary>The norm that differs, where it is one.</summary>
+    public Norm? Norm { get; init; }
+
     /// <summary>The first cause: the change of the scenario that it all comes from.</summary>
     public string? FirstCause => Causes.LastOrDefault();
 }
