@@ -7,7 +7,14 @@ namespace Yuezhang.Cli.Tests;
 public class CheckTests
 {
     [Fact]
-    public void In_the_shipped_library_nothing_looks_amiss() => Assert.Empty(Diagnostics(Terminal.RunIn(Repository.Root, "check", "--json")));
+    public void In_the_shipped_library_nothing_looks_amiss_but_the_two_days_of_one_payment_in_a_misprint()
+    {
+        Assert.Equal(["YZ0702"], Diagnostics(Terminal.RunIn(Repository.Root, "check", "--json")));
+        var told = Terminal.RunIn(Repository.Root, "check").Error;
+        Assert.Contains("on the printed reading of version-of-liaodong-1895", told, StringComparison.Ordinal);
+        Assert.Contains("by 1895-11-08 (liaodong-1895, Printed 2)", told, StringComparison.Ordinal);
+        Assert.Contains("by 1895-11-16 (liaodong-1895, Printed 5)", told, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void From_a_library_with_errors_nothing_is_concluded()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Yuezhang.Language.Markdown;
 using Yuezhang.Rules.Program;
 
 namespace Yuezhang.Language.Lowering;
@@ -140,13 +141,5 @@ public static class LawText
     private static string On(Guard? guard) => guard is null ? "" : $"    on the {guard.Choice} reading of {guard.Reading}";
 
     private static string References(string leading, ImmutableArray<string> articles) =>
-        articles.IsEmpty ? "" : $"{leading} {string.Join(", ", articles.Select(Reference))}";
-
-    /// <summary>An article as it is referred to: <c>article 8</c>, <c>Weihaiwei article 1</c>, <c>Preamble</c>.</summary>
-    private static string Reference(string label) => label.LastIndexOf(' ') switch
-    {
-        _ when label.StartsWith("Editor's note", StringComparison.Ordinal) || !label.Any(char.IsAsciiDigit) => label,
-        < 0 => $"article {label}",
-        var blank => $"{label[..blank]} article {label[(blank + 1)..]}",
-    };
+        articles.IsEmpty ? "" : $"{leading} {string.Join(", ", articles.Select(label => HeadingLabel.Reference(label) ?? label))}";
 }

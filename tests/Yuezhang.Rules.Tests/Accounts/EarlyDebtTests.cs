@@ -97,7 +97,8 @@ public class EarlyDebtTests
     {
         var denouncing = Denunciation with { Agent = Borea };
         var denounced = s_owing.Complete(denouncing, "1870-12-31").With(new Commitment { Party = Borea, Until = Law.Always(Law.Done(denouncing)), At = Article(6) })
-            .Happened(denouncing, "1850-02-20") with { Parties = [Aurelia, Borea, Corvia] };
+            .Happened(denouncing, "1850-02-20") with
+        { Parties = [Aurelia, Borea, Corvia] };
         Owes(denounced, ("1850-02-28", Verdict.NotYet, null), ("1850-03-01", Verdict.NotYet, null), ("1850-05-01", Verdict.NotYet, null));
         Assert.NotEqual(NormState.InForce, Duty(denounced, "1850-03-01"));
     }
