@@ -22,7 +22,7 @@ internal static class DifferencesScreen
         sheet.Line(Ink.Of(title, Ink.Strong).Then(Circumstances.Beside(before), Ink.Quiet));
         if (differences.IsEmpty)
         {
-            sheet.Line(Ink.Of("Nothing changed: every account, norm and instrument is the same with it and without it."));
+            sheet.Line(Ink.Of("Nothing changed: every instrument, account, norm and state is the same with it and without it."));
         }
 
         foreach (var cause in differences.GroupBy(d => d.FirstCause))

@@ -8,7 +8,7 @@ namespace Yuezhang.Rules.Questions;
 /// Something that is otherwise under a scenario: what, on which stretch of time, as it is and as it would be, and why:
 /// the chain from the difference back to its first cause.
 /// </summary>
-/// <param name="Kind">"norm", "account", "waiver", "part" or "force".</param>
+/// <param name="Kind">"force", "account", "interest", "waiver", "part", "holder", "state" or "norm".</param>
 /// <param name="Subject">What differs, in words.</param>
 /// <param name="At">Where it is written.</param>
 /// <param name="Span">When it differs.</param>
