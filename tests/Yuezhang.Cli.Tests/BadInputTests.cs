@@ -214,7 +214,7 @@ public class BadInputTests
         using var library = new CopiedLibrary(Terminal.Lisgar).Replace("merrow-1810.md", old, with);
         var shown = Refused(library, ["duty", "wool"], "YZ0350", place);
         Assert.Contains(message, shown.Error, StringComparison.Ordinal);
-        Assert.Contains("`percent of the value is a unit, plural percent of the value`", shown.Error, StringComparison.Ordinal);
+        Assert.Contains("`percent of the price is a unit, plural percent of the price`", shown.Error, StringComparison.Ordinal);
     }
 
     [Fact]

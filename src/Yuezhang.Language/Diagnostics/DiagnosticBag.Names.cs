@@ -90,7 +90,7 @@ public sealed partial class DiagnosticBag
     internal void ReportRateOfNothing(Location at, string unit) => Error(
         DiagnosticCodes.RateOfNothing, at,
         $"`{unit}` is a rate of nothing: it does not say of what it is a part",
-        "name the base with it, as in `percent of the value is a unit, plural percent of the value`, and write so much `percent of the value`");
+        "name the base with it, as in `percent of the price is a unit, plural percent of the price`, and write so much `percent of the price`");
 
     internal void ReportUnknownReading(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownReading, at,
