@@ -145,14 +145,20 @@ public sealed partial class Comparison
         {
             var guard = norm.Guard ?? norm.Imported?.Clause.Guard;
             yield return new Difference(
-                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", guard is null ? [] : [_causes.Taken(guard.Reading)]) { Norm = norm };
+                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", guard is null ? [] : [_causes.Taken(guard.Reading)])
+            {
+                Norm = norm,
+            };
         }
         else if (was)
         {
             foreach (var span in Spans(_before.LifeOf(norm).States, _after.LifeOf(norm).States))
             {
                 yield return new Difference(
-                    "norm", English.Norm(norm), norm.At, span.Interval, English.State(span.Value.A), English.State(span.Value.B), [.. _causes.Of(norm, Point(span.Interval))]) { Norm = norm };
+                    "norm", English.Norm(norm), norm.At, span.Interval, English.State(span.Value.A), English.State(span.Value.B), [.. _causes.Of(norm, Point(span.Interval))])
+                {
+                    Norm = norm,
+                };
             }
         }
     }
