@@ -15,7 +15,10 @@ internal static class Reason
     {
         var texts = Texts(answer).Distinct().ToList();
         var line = texts.FirstOrDefault("");
-        foreach (var text in texts.Skip(1).TakeWhile(text => line.Length + text.Length < LongestLine))
+
+        // of a conflict both sides are told, however long
+        var least = answer.Verdict == Verdict.Conflict ? 1 : 0;
+        foreach (var (_, text) in texts.Skip(1).Index().TakeWhile(next => next.Index < least || line.Length + next.Item.Length < LongestLine))
         {
             line += "; " + text;
         }
@@ -27,10 +30,16 @@ internal static class Reason
     public static Citation Article(Answer answer) =>
         answer.Because.SelectMany(proof => proof.Steps()).Select(step => step.At).FirstOrDefault(at => at.Article.Length > 0) ?? Citation.None;
 
-    // a conflict is told by the norms that disagree, each with its article; what is undetermined by what is missing
+    // a conflict is told by the norms that disagree, each with its article, or by what each of two states rests on; what is undetermined by what is missing
     private static IEnumerable<string> Texts(Answer answer) => answer.Verdict switch
     {
-        Verdict.Conflict => answer.Because.Where(proof => proof.Finding is NormFinding).Select(proof => $"{English.Norm(((NormFinding)proof.Finding).Norm)} ({proof.At})"),
+        Verdict.Conflict => answer.Because.Select(proof => proof.Finding switch
+        {
+            NormFinding bound => $"{English.Norm(bound.Norm)} ({proof.At})",
+            ConditionFinding when proof.Because is [var ground, ..] => English.Say(ground.Finding),
+            ConditionFinding => English.Say(proof.Finding),
+            _ => null,
+        }).OfType<string>(),
         Verdict.Undetermined when !answer.Missing.IsEmpty => answer.Missing,
         _ => answer.Because.Take(1).SelectMany(Steps).Select(step => English.Say(step.Finding)),
     };

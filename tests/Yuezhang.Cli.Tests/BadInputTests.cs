@@ -206,6 +206,184 @@ public class BadInputTests
         Assert.Contains(hint, shown.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Lisgar may levy on wool with at most 5 percent of the value", "Lisgar may levy on wool with at most 5 percent", "merrow-1810.md:63:40", "`percent` is a rate of nothing")]
+    [InlineData("Lisgar may levy on wool with at most 5 percent of the value", "Lisgar may levy on wool with at most 5%", "merrow-1810.md:63:39", "`%` is a rate of nothing")]
+    public void A_tariff_without_a_base_is_told_where_it_stands_and_how_a_base_is_named(string old, string with, string place, string message)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar).Replace("merrow-1810.md", old, with);
+        var shown = Refused(library, ["duty", "wool"], "YZ0350", place);
+        Assert.Contains(message, shown.Error, StringComparison.Ordinal);
+        Assert.Contains("`percent of the price is a unit, plural percent of the price`", shown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_is_a_rate_of_nothing_is_refused_where_it_is_declared()
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar).Replace("names.md", "percent of the value is a unit", "per cent is a unit");
+        Refused(library, ["duty", "wool"], "YZ0350", "names.md:");
+    }
+
+    [Theory]
+    [InlineData("    in the printed version", "YZ0339", "merrow-1810.md:", "merrow-1810 has no versions")]
+    [InlineData("    on the printed reading of version-of-merow-1810", "YZ0307", "merrow-1810.md:", "there is no reading `version-of-merow-1810`")]
+    public void A_statement_of_a_version_of_which_no_base_is_declared_is_told(string clause, string code, string place, string message)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar)
+            .Append("merrow-1810.md", $"\n## Article 8 — More\n\nMore.\n\n```treaty\nMerrow subjects may reside at Far Holm{clause}\n```\n");
+        Assert.Contains(message, Refused(library, ["rights", "--of", "Merrow subjects"], code, place).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_that_the_treaty_does_not_have_is_told_with_the_nearest()
+    {
+        const string Versions = "\n## Article 8 — More\n\nMore.\n\n```treaty\nthis treaty has versions\n    signed (operative): the archive\n    printed: the gazette\n\n"
+            + "Merrow subjects may reside at Far Holm    in the printd version\n```\n";
+        using var library = new CopiedLibrary(Terminal.Lisgar).Append("merrow-1810.md", Versions);
+        Assert.Contains("did you mean `printed`?", Refused(library, ["check"], "YZ0308", "merrow-1810.md:").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("version-of-merow-1810", "YZ0301", "did you mean `merrow-1810`?")]
+    [InlineData("version-of-merrow-1810", "YZ0339", "declare them with `this treaty has versions`")]
+    public void A_scenario_that_reads_a_version_of_what_has_none_is_told(string reading, string code, string hint)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar);
+        var shown = Refused(library, ["what-if", $"{{\"changes\": [{{\"read\": \"{reading}\", \"as\": \"printed\"}}]}}"], code, "SCENARIO:1:23");
+        Assert.Contains(hint, shown.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("in the printed version of merow-1810: may Merrow subjects reside at Port Ennis?", "YZ0301", "did you mean `merrow-1810`?")]
+    [InlineData("in the printed version of merrow-1810: may Merrow subjects reside at Port Ennis?", "YZ0339", "declare them with `this treaty has versions`")]
+    public void A_question_in_a_version_of_what_has_none_is_told(string question, string code, string hint)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar);
+        Assert.Contains(hint, Refused(library, ["ask", question], code, "question:1:").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1811-02-30", "February 1811 has 28 days")]
+    [InlineData("嘉庆十六年三月三十一日", "month 3 of the Chinese year 1811 has 30 days")]
+    [InlineData("嘉庆十六年闰四月初一", "1811 has no leap month 4; its leap month is 3")]
+    public void A_day_that_does_not_exist_in_its_calendar_is_told_of_the_record_a_scenario_and_a_command_alike(string date, string why)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar);
+        var moved = Refused(library, ["what-if", $"{{\"changes\": [{{\"move\": \"exchange\", \"to\": \"{date}\"}}]}}"], "YZ0137", "SCENARIO:1:");
+        var added = Refused(library, ["what-if", $"{{\"changes\": [{{\"add\": {{\"date\": \"{date}\", \"what\": \"Anna Roe opts for Merrow\"}}}}]}}"], "YZ0137", "SCENARIO:1:");
+        var asked = Refused(library, ["duty", "wool", "--on", date], "YZ0602", "--on:1:1");
+        var recorded = Refused(library.Replace("record/lisgar.yaml", "date: 1811-04-10", $"date: {date}"), ["duty", "wool"], "YZ0137", "record/lisgar.yaml:6:");
+        Assert.All([moved, added, asked, recorded], shown => Assert.Contains(why, shown.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_nationalities_on_record_are_a_conflict_that_names_both_sources()
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar).Append("record/lisgar.yaml", TwoNationalities);
+        var check = Terminal.RunIn(library.Folder, "check");
+        Assert.Contains("record/lisgar.yaml:20:", check.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "YZ0701: treaties/record/lisgar.yaml:20 and treaties/record/lisgar.yaml:21 contradict each other from 1812-01-01 through 1812-12-31: Captain Quill is a subject of Lisgar, and Captain Quill is a subject of Merrow",
+            check.Error, StringComparison.Ordinal);
+
+        foreach (var command in new[] { new[] { "forum", "debt claims", "--against", "Captain Quill", "--at", "Port Ennis" }, ["rights", "--of", "Captain Quill"] })
+        {
+            var shown = Terminal.RunIn(library.Folder, [.. command, "--on", "1812-06-01"]);
+            Assert.Equal(4, shown.Status);
+            Assert.Contains("the register of Ennis", shown.Output, StringComparison.Ordinal);
+            Assert.Contains("the parish book", shown.Output, StringComparison.Ordinal);
+            var json = Terminal.RunIn(library.Folder, [.. command, "--on", "1812-06-01", "--json"]).Json;
+            Assert.Equal("whose subject Captain Quill is: two conclusions disagree, and neither gives way", json.GetProperty("missing")[0].GetString());
+            var allegiance = json.GetProperty("allegiances")[0];
+            Assert.Equal("conflict", allegiance.GetProperty("verdict").GetString());
+            Assert.Equal([20, 21], allegiance.GetProperty("because").EnumerateArray().Select(step => step.GetProperty("children")[0].GetProperty("line").GetInt32()));
+            Assert.Equal(("1812-01-01", "1813-01-01"), (allegiance.GetProperty("from").GetString(), allegiance.GetProperty("until").GetString()));
+        }
+    }
+
+    [Theory]
+    [InlineData("1811-12-31", "yes", "lisgar")]
+    [InlineData("1812-01-01", "conflict", null)]
+    [InlineData("1812-12-31", "conflict", null)]
+    [InlineData("1813-01-01", "yes", "merrow")]
+    public void Before_and_after_the_days_of_two_nationalities_the_one_decides(string on, string verdict, string? party)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar).Append("record/lisgar.yaml", TwoNationalities);
+        var forum = Terminal.RunIn(library.Folder, "forum", "debt claims", "--against", "Captain Quill", "--at", "Port Ennis", "--on", on, "--json").Json;
+        Assert.Equal(verdict, forum.GetProperty("verdict").GetString());
+        Assert.Equal(party, forum.GetProperty("value") is { ValueKind: System.Text.Json.JsonValueKind.Array } courts ? Assert.Single(courts.EnumerateArray()).GetString() : null);
+        Assert.Equal(party, forum.GetProperty("allegiances")[0].GetProperty("value") is { ValueKind: System.Text.Json.JsonValueKind.Array } value ? value[0].GetString() : null);
+    }
+
+    [Fact]
+    public void A_nationality_that_one_article_concludes_and_the_record_contradicts_is_a_conflict_of_both()
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar)
+            .Append("record/lisgar.yaml", "facts:\n  - {id: roe, what: Anna Roe is a subject of Thale, from: 1812-01-01, certainty: C, source: a letter}\n");
+        var shown = Terminal.RunIn(library.Folder, "forum", "debt claims", "--against", "Anna Roe", "--at", "Port Ennis", "--on", "1813-07-15");
+        Assert.Equal(4, shown.Status);
+        Assert.Contains("merrow-1810, article 5", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("(a letter)", shown.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "forum", "debt claimz", "--against", "Merrow subjects" }, "YZ0618", "CASE:1:1", "a thing is expected", "did you mean `debt claims`?")]
+    [InlineData(new[] { "forum", "theft", "--against", "Merrow subjects" }, "YZ0618", "CASE:1:1", "nothing is called `theft`", "fitting names debt claims, salvage claims, criminal charges")]
+    [InlineData(new[] { "forum", "debt claims", "--against", "Mirrow" }, "YZ0618", "--against:1:1", "a party or a person is expected", "did you mean `Merrow`?")]
+    [InlineData(new[] { "forum", "debt claims", "--against", "Port Ennis" }, "YZ0618", "--against:1:1", "`Port Ennis` is a place", "Lisgar, Merrow, Thale")]
+    [InlineData(new[] { "forum", "debt claims", "--against", "Merrow", "--for", "wool" }, "YZ0618", "--for:1:1", "`wool` is a thing", "Lisgar, Merrow, Thale")]
+    [InlineData(new[] { "forum", "debt claims", "--against", "Merrow", "--at", "Port Enis" }, "YZ0618", "--at:1:1", "a place is expected", "did you mean `Port Ennis`?")]
+    [InlineData(new[] { "forum", "debt claims" }, "YZ0619", "--against", "`--against` is missing", "whose subject that is decides the forum; add `--against NAME`")]
+    [InlineData(new[] { "forum" }, "YZ0600", "yuezhang", "CASE", "yuezhang forum --help")]
+    [InlineData(new[] { "forum", "debt claims", "--against", "Merrow", "--on", "1812-02-30" }, "YZ0602", "--on:1:1", "February 1812 has 29 days", "YYYY-MM-DD")]
+    [InlineData(new[] { "duty", "wol" }, "YZ0618", "GOODS:1:1", "nothing is called `wol`", "did you mean `wool`?")]
+    [InlineData(new[] { "duty", "trousers" }, "YZ0618", "GOODS:1:1", "nothing is called `trousers`", "fitting names wool, salt, glass, amber, larger ships")]
+    [InlineData(new[] { "duty", "Merrow" }, "YZ0618", "GOODS:1:1", "`Merrow` is a party, and a thing is expected", "wool, salt")]
+    [InlineData(new[] { "duty", "debt claims" }, "YZ0621", "GOODS:1:1", "no article says what is charged on `debt claims`", "wool, salt, glass, amber, larger ships; to ask what a party may charge all the same, add `--by NAME`")]
+    [InlineData(new[] { "duty", "larger ships" }, "YZ0619", "--by", "`--by` is missing", "who charges larger ships: Lisgar or Merrow; add `--by NAME`")]
+    [InlineData(new[] { "duty", "wool", "--by", "Lisgr" }, "YZ0618", "--by:1:1", "a party is expected", "did you mean `Lisgar`?")]
+    [InlineData(new[] { "duty", "wool", "--at", "Far Home" }, "YZ0618", "--at:1:1", "a place is expected", "did you mean `Far Holm`?")]
+    [InlineData(new[] { "duty", "wool", "--of", "much" }, "YZ0622", "--of:1:1", "`much` is no number", "as in `1250.50`")]
+    [InlineData(new[] { "duty", "wool", "--of", "-5" }, "YZ0622", "--of:1:1", "`-5` is no number", "as in `1250.50`")]
+    [InlineData(new[] { "duty", "wool", "--of", "1,25" }, "YZ0622", "--of:1:1", "`1,25` is no number", "nothing between the thousands")]
+    [InlineData(new[] { "duty", "wool", "--of", "999999999999999999999999999999" }, "YZ0622", "--of:1:1", "is no number", "as in `1250.50`")]
+    [InlineData(new[] { "rights" }, "YZ0619", "--of", "`--of` is missing", "whose rights; add `--of NAME`")]
+    [InlineData(new[] { "rights", "--of", "wool" }, "YZ0618", "--of:1:1", "`wool` is a thing, and a party or a person is expected", "Anna Roe")]
+    [InlineData(new[] { "rights", "--of", "Merrow", "--at", "恩尼斯" }, "YZ0618", "--at:1:1", "a place is expected", "did you mean `恩尼斯港`?")]
+    [InlineData(new[] { "rights", "--of", "Merrow", "--on", "1812-13-01" }, "YZ0602", "--on:1:1", "1812-13-01", "YYYY-MM-DD")]
+    public void What_a_court_or_customs_question_lacks_or_misnames_is_told_with_what_was_expected_and_what_to_try(string[] args, string code, string place, string expected, string help)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar);
+        var shown = Refused(library, args, code, place);
+        Assert.Contains(expected, shown.Error, StringComparison.Ordinal);
+        Assert.Contains(help, shown.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "forum", "debt claims", "--against", "Merrow" }, "hear: to try\n", "`hear` is not in its library.yaml", "`hear: to hear`")]
+    [InlineData(new[] { "duty", "wool" }, "charge: to levy on\n", "`charge` is not in its library.yaml", "`charge: to charge`")]
+    public void A_library_without_the_word_for_what_a_court_or_the_customs_do_is_told_which_it_lacks(string[] args, string line, string message, string help)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar).Replace("library.yaml", line, "");
+        var shown = Refused(library, args, "YZ0620", "library.yaml");
+        Assert.Contains(message, shown.Error, StringComparison.Ordinal);
+        Assert.Contains(help, shown.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hear: to try", "hear: to hear", "YZ0305", "`hear` is no act that is declared")]
+    [InlineData("subject: is a subject of", "subject: is a vassal of", "YZ0319", "is a vassal of")]
+    public void A_word_of_the_library_that_nothing_declares_is_told_where_it_stands(string old, string with, string code, string message)
+    {
+        using var library = new CopiedLibrary(Terminal.Lisgar).Replace("library.yaml", old, with);
+        Assert.Contains(message, Refused(library, ["forum", "debt claims", "--against", "Merrow"], code, "library.yaml:").Error, StringComparison.Ordinal);
+    }
+
+    private const string TwoNationalities =
+        "facts:\n"
+        + "  - {id: register, what: Captain Quill is a subject of Lisgar, through: 1812-12-31, certainty: B, source: the register of Ennis}\n"
+        + "  - {id: parish, what: Captain Quill is a subject of Merrow, from: 1812-01-01, certainty: B, source: the parish book}\n";
+
     /// <summary>Runs a command that must be refused, once for a person and once for a program.</summary>
     private static Shown Refused(CopiedLibrary library, string[] args, string code, string place)
     {

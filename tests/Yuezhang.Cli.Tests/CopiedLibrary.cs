@@ -2,15 +2,20 @@ using System.Text;
 
 namespace Yuezhang.Cli.Tests;
 
-/// <summary>A copy of the invented peace that a test may spoil.</summary>
+/// <summary>A copy of an invented library, the peace of Almen unless another is named, that a test may spoil.</summary>
 internal sealed class CopiedLibrary : IDisposable
 {
     public CopiedLibrary()
+        : this(Terminal.Almen)
+    {
+    }
+
+    public CopiedLibrary(string original)
     {
         Folder = Directory.CreateTempSubdirectory("yuezhang-cli-").FullName;
-        foreach (var file in Directory.EnumerateFiles(Terminal.Almen, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(Terminal.Almen, file));
+            var copy = Path.Combine(Folder, Path.GetRelativePath(original, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

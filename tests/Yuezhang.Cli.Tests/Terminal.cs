@@ -16,6 +16,9 @@ internal static class Terminal
     /// <summary>The folder in which the library of the invented peace stands.</summary>
     public static string Almen { get; } = Repository.PathOf("tests/Yuezhang.Cli.Tests/Libraries/Almen");
 
+    /// <summary>The folder in which the library of invented courts and customs stands.</summary>
+    public static string Lisgar { get; } = Repository.PathOf("tests/Yuezhang.Cli.Tests/Libraries/Lisgar");
+
     /// <summary>Runs a command in the folder of the invented peace.</summary>
     public static Shown Run(params string[] args) => RunIn(Almen, args);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Time;
 
 namespace Yuezhang.Cli.Commands;
 
@@ -22,12 +23,16 @@ internal sealed record Allegiance(Entity Person, Entity? Standing, FurtherAnswer
         }
 
         var answer = Whose(consultation, person, subject);
-        var asked = new FurtherAnswer($"whose subject is {person}?", answer);
+        var asked = new FurtherAnswer(person.IsPlural ? $"whose subjects are {person}?" : $"whose subject is {person}?", answer);
         var party = answer is { Verdict: Verdict.Yes, Value: ThingsValue { Things: [var only] } } ? only : null;
         var people = party is null ? null : consultation.Library.Library.Entities.FirstOrDefault(e =>
             e.Sort == Sort.Person && e.Bearer == party && Whose(consultation, e, subject).Value is ThingsValue { Things: [var theirs] } && theirs == party);
         return new Allegiance(person, people ?? (party is null ? null : person), asked);
     }
+
+    /// <summary>An answer that speaks of the person because it speaks of whom the person belongs to: it is the same only for as long as the person does.</summary>
+    public Answer Within(Answer answer) =>
+        answer.Holds is { } holds && Asked?.Answer.Holds is { } belonging ? answer with { Holds = holds.Intersect(belonging) } : answer;
 
     private static Answer Whose(Consultation consultation, Entity person, Relation subject)
     {
@@ -35,15 +40,35 @@ internal sealed record Allegiance(Entity Person, Entity? Standing, FurtherAnswer
         return consultation.Inquiry.ConsiderThenAndNow(new Which(party, new Holds(subject, [person, party], Citation.None)), consultation.Moment);
     }
 
-    /// <summary>An answer that stays open because it is not known whose subjects some persons are; null where it is.</summary>
+    /// <summary>
+    /// An answer that stays open because it is not known whose subjects some persons are, or because two conclusions on that disagree; null where it is known.
+    /// </summary>
     public static Answer? Open(params ImmutableArray<Allegiance?> all)
     {
         var unknown = all.OfType<Allegiance>().Where(a => a.Standing is null).ToList();
-        return unknown.Count == 0 ? null : unknown[0].Asked!.Answer with
+        if (unknown.Count == 0)
         {
-            Verdict = Verdict.Undetermined,
+            return null;
+        }
+
+        var answers = unknown.ConvertAll(a => a.Asked!.Answer);
+        return answers[0] with
+        {
+            Verdict = answers.Exists(a => a.Verdict == Verdict.Conflict) ? Verdict.Conflict : Verdict.Undetermined,
             Value = null,
-            Missing = [.. unknown.Select(a => $"whose subject {a.Person} is"), .. unknown.SelectMany(a => a.Asked!.Answer.Missing)],
+            Holds = answers.Aggregate((Interval?)Interval.Always, (all, a) => all is { } so && a.Holds is { } holds ? so.Intersect(holds) : null),
+            Because = [.. answers.SelectMany(a => a.Because)],
+            Missing = [.. unknown.SelectMany(a => a.WhatIsMissing()).Distinct()],
         };
     }
+
+    private IEnumerable<string> WhatIsMissing() =>
+        Asked!.Answer.Missing.Prepend($"whose {(Person.IsPlural ? $"subjects {Person} are" : $"subject {Person} is")}{Why()}");
+
+    private string Why() => Asked!.Answer.Verdict switch
+    {
+        Verdict.Conflict => ": two conclusions disagree, and neither gives way",
+        Verdict.No => ": no article and no fact on record says it of the day",
+        _ => "",
+    };
 }

@@ -64,14 +64,25 @@ internal static class CommandLineFaults
     public static Diagnostic TreatyExists(string name, string why) =>
         Error("YZ0617", Word("NAME", name), $"{why} already, and nothing is written over", "choose another name");
 
-    public static Diagnostic UnknownThing(string option, string name, Entity? other, IReadOnlyCollection<Entity> known) =>
-        Error("YZ0618", Word(option, name), other is null ? $"nothing is called `{name}`" : $"`{name}` is no name that fits here", Near(name, known, "names"));
+    public static Diagnostic UnknownThing(
+        string option, string name, Entity? other, IEnumerable<Sort> expected, IReadOnlyCollection<Entity> known, IReadOnlyCollection<Entity> fitting) => Error(
+        "YZ0618", Word(option, name),
+        $"{(other is null ? $"nothing is called `{name}`" : $"`{name}` is {A(other.Sort)}")}, and {string.Join(" or ", expected.Select(A))} is expected",
+        Near(name, known, fitting, "fitting names"));
 
-    public static Diagnostic OptionMissing(string option, string what) =>
-        Error("YZ0619", Word(option, ""), $"`{option}` is missing", $"it says {what}");
+    public static Diagnostic OptionMissing(string option, string what, IReadOnlyCollection<Entity> fitting) => Error(
+        "YZ0619", Location.OfFile(option), $"`{option}` is missing",
+        $"it says {what}{(fitting.Count is > 0 and <= MostListed ? $": {string.Join(" or ", fitting.Select(e => e.Name))}" : "")}; add `{option} NAME`");
 
     public static Diagnostic NoWord(string key, string example) =>
-        Error("YZ0620", Word("library.yaml", ""), $"the library has no word for this: `{key}` is not in its library.yaml", $"name the act there, as in `{key}: {example}`");
+        Error("YZ0620", Location.OfFile("library.yaml"), $"the library has no word for this: `{key}` is not in its library.yaml", $"name the act there, as in `{key}: {example}`");
+
+    public static Diagnostic NothingCharged(Entity goods, IReadOnlyCollection<Entity> charged) => Error(
+        "YZ0621", Word("GOODS", goods.Name), $"no article says what is charged on `{goods}`",
+        $"{Near("", [], charged, "charged goods")}; to ask what a party may charge all the same, add `--by NAME`");
+
+    public static Diagnostic NoNumber(string option, string text) =>
+        Error("YZ0622", Word(option, text), $"`{text}` is no number of what is charged", "write it in digits, with a point before the decimals and nothing between the thousands, as in `1250.50`");
 
     public static Diagnostic PeriodEndsBeforeItBegins(string from, string to) =>
         Error("YZ0608", Word("--to", to), $"the period ends on {to}, before it begins on {from}", "give --from the earlier day");
@@ -94,10 +105,21 @@ internal static class CommandLineFaults
     private static string NoSuch(string what, string name, Entity? other) =>
         other is null ? $"no {what} is called `{name}`" : $"`{name}` is no {what}";
 
+    /// <summary>"a party", "an instrument".</summary>
+    private static string A(Sort sort) => sort switch
+    {
+        Sort.Instrument => "an instrument",
+        Sort.Account => "a debt",
+        _ => $"a {sort.ToString().ToLowerInvariant()}",
+    };
+
     /// <summary>The nearest of all names in any script; else the things under their first names.</summary>
-    private static string Near(string name, IReadOnlyCollection<Entity> known, string what) =>
+    private static string Near(string name, IReadOnlyCollection<Entity> known, string what) => Near(name, known, known, what);
+
+    /// <summary>The same, where it is told only of some which they are.</summary>
+    private static string Near(string name, IReadOnlyCollection<Entity> known, IReadOnlyCollection<Entity> told, string what) =>
         NearestName.To(name, known.SelectMany(e => e.Aliases.Prepend(e.Name))) is { } near && near != name ? $"did you mean `{near}`?"
-        : Near("", [.. known.Select(e => e.Name)], what);
+        : Near("", [.. told.Select(e => e.Name)], what);
 
     private static string Near(string name, IReadOnlyCollection<string> known, string what) =>
         NearestName.To(name, known) is { } near ? $"did you mean `{near}`?"

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Yuezhang.Cli.Completion;
@@ -17,7 +18,7 @@ internal static class DutyCommand
         var goods = new Argument<string>("GOODS") { HelpName = "GOODS", Description = "The goods or ships, as the library names them" };
         var by = new Option<string?>("--by") { Description = "Who charges; needed where several parties could", HelpName = "PARTY" };
         var at = new Option<string?>("--at") { Description = "Where", HelpName = "PLACE" };
-        var of = new Option<decimal?>("--of") { Description = "The value, the weight or the tons that are charged, to work the duty out", HelpName = "NUMBER" };
+        var of = new Option<string?>("--of") { Description = "The value, the weight or the tons that are charged, to work the duty out", HelpName = "NUMBER" };
         goods.CompletionSources.Add(names.Things);
         by.CompletionSources.Add(names.Parties);
         at.CompletionSources.Add(names.Places);
@@ -26,24 +27,53 @@ internal static class DutyCommand
         {
             var things = new NamedThings(consultation.Library);
             var charge = things.Word(consultation.Opening.Words.Charge, "charge", "to charge");
-            var what = things.Of("GOODS", parse.GetValue(goods), Sort.Thing);
+            var charged = Norms.ObjectsOf(consultation, charge);
+            var what = things.Among(charged, "GOODS", parse.GetValue(goods), Sort.Thing);
             var party = things.Of("--by", parse.GetValue(by), Sort.Party);
             if (parse.GetValue(by) is null && charge is not null && what is not null)
             {
-                party = Chargers(consultation, charge, what) is [var only] ? only : things.Needed(parse, by, $"who charges {what}", Sort.Party);
+                party = Charger(consultation, things, parse, by, charge, what, charged);
             }
 
             var place = things.Of("--at", parse.GetValue(at), Sort.Place);
+            var number = Number(things, parse.GetValue(of));
             return things.Faults.IsEmpty
-                ? Answer(consultation, new Act(charge!, party, what) { Place = place }, parse.GetValue(of))
+                ? Answer(consultation, new Act(charge!, party, what) { Place = place }, number)
                 : consultation.Reporter.Refuse(things.Faults);
         }));
         return command;
     }
 
-    /// <summary>Those of whom a norm says something about charging the goods.</summary>
-    private static List<Entity> Chargers(Consultation consultation, Verb charge, Entity goods) =>
-        [.. consultation.Inquiry.Model.Norms.Where(n => n.Act.Verb == charge && n.Act.Object == goods).Select(n => n.Act.Agent).OfType<Entity>().Distinct()];
+    /// <summary>The one party of which norms say something about charging the goods; a fault where that is none, or not one alone.</summary>
+    private static Entity? Charger(
+        Consultation consultation, NamedThings things, ParseResult parse, Option<string?> by, Verb charge, Entity goods, ImmutableArray<Entity> charged)
+    {
+        var chargers = Norms.AgentsOf(consultation, charge, goods);
+        if (chargers.IsEmpty)
+        {
+            things.Fault(CommandLineFaults.NothingCharged(goods, charged));
+            return null;
+        }
+
+        return chargers is [var only] ? only : things.NeededAmong(chargers, parse, by, $"who charges {goods}", Sort.Party);
+    }
+
+    /// <summary>How much is charged; a fault where that is no number.</summary>
+    private static decimal? Number(NamedThings things, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        things.Fault(CommandLineFaults.NoNumber("--of", text));
+        return null;
+    }
 
     private static int Answer(Consultation consultation, Act charged, decimal? of)
     {

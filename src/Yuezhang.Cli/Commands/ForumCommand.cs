@@ -27,8 +27,8 @@ internal static class ForumCommand
             var things = new NamedThings(consultation.Library);
             var words = consultation.Opening.Words;
             var hear = things.Word(words.Hear, "hear", "to hear");
-            var about = things.Of("CASE", parse.GetValue(cause), Sort.Thing);
-            var defendant = things.Needed(parse, against, "who is sued or accused: on whose subject it is hangs the forum", Sort.Party, Sort.Person);
+            var about = things.Among(Norms.ObjectsOf(consultation, hear), "CASE", parse.GetValue(cause), Sort.Thing);
+            var defendant = things.Needed(parse, against, "who is sued or accused: whose subject that is decides the forum", Sort.Party, Sort.Person);
             var suitor = things.Of("--for", parse.GetValue(plaintiff), Sort.Party, Sort.Person);
             var place = things.Of("--at", parse.GetValue(at), Sort.Place);
             return things.Faults.IsEmpty
@@ -45,21 +45,24 @@ internal static class ForumCommand
         var heard = suit with { Counterparty = defendant.Standing, Beneficiary = suitor?.Standing };
         var question = Text("which parties can", hear.Infinitive, suit);
         var open = Allegiance.Open(defendant, suitor);
-        var answer = open ?? consultation.Inquiry.Ask(Courts(Modality.Can, heard), consultation.Moment);
+        var answer = open ?? While(consultation.Inquiry.Ask(Courts(Modality.Can, heard), consultation.Moment), defendant, suitor);
         var forum = new Forum
         {
             Asked = new FurtherAnswer(question, answer),
             Allegiances = [.. new[] { defendant.Asked, suitor?.Asked }.OfType<FurtherAnswer>()],
             Excluded = open is not null ? null : new FurtherAnswer(
-                Text("which parties cannot", hear.Infinitive, suit), consultation.Inquiry.Consider(Courts(Modality.Cannot, heard), consultation.Moment)),
+                Text("which parties cannot", hear.Infinitive, suit), While(consultation.Inquiry.Consider(Courts(Modality.Cannot, heard), consultation.Moment), defendant, suitor)),
             Laws = [.. answer.Value is ThingsValue { Things: var courts } ? courts.SelectMany(court => Law(consultation, court, heard)) : []],
-            Duties = open is not null ? [] : [.. Duties.Toward(consultation, [heard.Counterparty!, .. suitor is null ? Array.Empty<Entity>() : [heard.Beneficiary!]], suit.Place)],
+            Duties = open is not null ? [] : [.. Norms.DutiesToward(consultation, [heard.Counterparty!, .. suitor is null ? Array.Empty<Entity>() : [heard.Beneficiary!]], suit.Place)],
         };
         consultation.Reporter.Say(
             json => ForumJson.Write(json, consultation.Library.Library, forum),
             sheet => ForumScreen.Draw(sheet, consultation, forum));
         return ExitStatus.Of(answer);
     }
+
+    private static Answer While(Answer answer, Allegiance defendant, Allegiance? suitor) =>
+        suitor is null ? defendant.Within(answer) : suitor.Within(defendant.Within(answer));
 
     private static Which Courts(Modality modality, Act suit)
     {

@@ -15,7 +15,10 @@ internal sealed class NamedThings(LoadedLibrary library)
     public ImmutableArray<Diagnostic> Faults => _faults.ToImmutable();
 
     /// <summary>The thing of a name, if it is of one of the sorts; null, and a fault, where it is not; null for no name.</summary>
-    public Entity? Of(string option, string? name, params ImmutableArray<Sort> sorts)
+    public Entity? Of(string option, string? name, params ImmutableArray<Sort> sorts) => Among([], option, name, sorts);
+
+    /// <summary>The same where some things fit best: where no name is near, they are told.</summary>
+    public Entity? Among(ImmutableArray<Entity> fitting, string option, string? name, params ImmutableArray<Sort> sorts)
     {
         if (name is null)
         {
@@ -28,21 +31,28 @@ internal sealed class NamedThings(LoadedLibrary library)
             return entity;
         }
 
-        _faults.Add(CommandLineFaults.UnknownThing(option, name, entity, [.. library.Library.Entities.Where(e => sorts.Contains(e.Sort))]));
+        var known = library.Library.Entities.Where(e => sorts.Contains(e.Sort)).ToList();
+        _faults.Add(CommandLineFaults.UnknownThing(option, name, entity, sorts, known, fitting.IsEmpty ? known : fitting));
         return null;
     }
 
     /// <summary>The same of an option that has to be there.</summary>
-    public Entity? Needed(ParseResult parse, Option<string?> option, string what, params ImmutableArray<Sort> sorts)
+    public Entity? Needed(ParseResult parse, Option<string?> option, string what, params ImmutableArray<Sort> sorts) => NeededAmong([], parse, option, what, sorts);
+
+    /// <summary>The same where only some things fit.</summary>
+    public Entity? NeededAmong(ImmutableArray<Entity> fitting, ParseResult parse, Option<string?> option, string what, params ImmutableArray<Sort> sorts)
     {
         if (parse.GetValue(option) is { } name)
         {
             return Of(option.Name, name, sorts);
         }
 
-        _faults.Add(CommandLineFaults.OptionMissing(option.Name, what));
+        _faults.Add(CommandLineFaults.OptionMissing(option.Name, what, fitting));
         return null;
     }
+
+    /// <summary>Notes what else is wrong with a name.</summary>
+    public void Fault(Diagnostic fault) => _faults.Add(fault);
 
     /// <summary>A word of the library for what courts and customs do; a fault where it has none.</summary>
     public T? Word<T>(T? word, string key, string example)

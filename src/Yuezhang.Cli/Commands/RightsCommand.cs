@@ -43,7 +43,15 @@ internal static class RightsCommand
             Instruments = [],
             NextDue = [],
         };
-        consultation.Reporter.Say(json => DayJson.Write(json, consultation, day, []), sheet => DayScreen.Draw(sheet, consultation, day, detail));
-        return ExitStatus.Yes;
+        // where it is not known whose subject the person is, the rights of a party's subjects are left out, and the list is no answer
+        var open = Allegiance.Open(holder);
+        consultation.Reporter.Say(
+            json => RightsJson.Write(json, consultation, day, holder, open),
+            sheet =>
+            {
+                DayScreen.Draw(sheet, consultation, day, detail);
+                RightsScreen.DrawHolder(sheet, holder, open);
+            });
+        return open is null ? ExitStatus.Yes : ExitStatus.Of(open);
     }
 }

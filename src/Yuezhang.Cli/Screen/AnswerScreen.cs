@@ -37,9 +37,12 @@ internal static class AnswerScreen
         List(sheet, "What would change it", answer.Flips.Select(f => Ink.Of(f.Text).Then(" → ", Ink.Quiet).Then(f.Verdict.Word(), Ink.For(f.Verdict))));
         List(sheet, "Readings that change it", answer.Readings.Select(r =>
             Ink.Of($"{r.Reading} read {r.Choice}: ").Then(r.Verdict.Word(r.Value), Ink.For(r.Verdict))));
-        List(sheet, "Missing", answer.Missing.Select(text => Ink.Of(text)));
+        DrawMissing(sheet, answer.Missing);
         List(sheet, "Taken for granted", answer.Assumptions.Select(text => Ink.Of(text, Ink.Quiet)));
     }
+
+    /// <summary>What is missing for an answer.</summary>
+    public static void DrawMissing(Sheet sheet, IEnumerable<string> missing) => List(sheet, "Missing", missing.Select(text => Ink.Of(text)));
 
     /// <summary>What the answer would have been on the day itself.</summary>
     public static Ink AsKnownThen(Answer then) =>

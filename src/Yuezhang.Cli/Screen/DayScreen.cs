@@ -104,7 +104,7 @@ internal static class DayScreen
     {
         var style = IsQuiet(answer) ? Ink.Quiet : Ink.Body;
         sheet.Entry(Ink.Of(what, style), Ink.Of(State(answer), IsQuiet(answer) ? Ink.Quiet : Ink.For(answer.Verdict)));
-        sheet.Remark(Ink.Of($"{Cite.Article(Reason.Article(answer))} {Reason.Of(answer)}", Ink.Quiet));
+        sheet.Remark(Ink.Of($"{Cite.Article(Reason.Article(answer))} {Reason.Of(answer)}".Trim(), Ink.Quiet));
         if (answer.AsKnownThen is { } then)
         {
             sheet.Remark(AnswerScreen.AsKnownThen(then));

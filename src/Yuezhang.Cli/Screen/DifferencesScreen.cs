@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Spectre.Console;
 using Yuezhang.Cli.Commands;
+using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Scenarios;
 
@@ -21,22 +22,35 @@ internal static class DifferencesScreen
         sheet.Line(Ink.Of(title, Ink.Strong).Then(Circumstances.Beside(before), Ink.Quiet));
         if (differences.IsEmpty)
         {
-            sheet.Line(Ink.Of("Nothing changed: every account, norm and instrument is the same with it and without it."));
+            sheet.Line(Ink.Of("Nothing changed: every instrument, account, norm and state is the same with it and without it."));
         }
 
         foreach (var cause in differences.GroupBy(d => d.FirstCause))
         {
             sheet.Heading(cause.Key is { } text ? $"Because {text}" : "By the change itself");
-            foreach (var subject in cause.GroupBy(d => (d.Kind, d.Subject, d.At)))
+            foreach (var (subject, at, rows) in Subjects(cause))
             {
-                sheet.Draw(Ink.Of(subject.Key.Subject).Then($" {Cite.Article(subject.Key.At)}", Ink.Quiet).Indented(Sheet.Indent));
-                sheet.Draw(Rows(subject.Take(MostRows)));
-                if (subject.Skip(MostRows).Count() is var more and > 0)
+                sheet.Draw(Ink.Of(subject).Then($" {Cite.Article(at)}", Ink.Quiet).Indented(Sheet.Indent));
+                sheet.Draw(Rows(rows.Take(MostRows)));
+                if (rows.Skip(MostRows).Count() is var more and > 0)
                 {
                     sheet.Remark(Ink.Of($"and {more} more; --json lists them all", Ink.Quiet));
                 }
             }
         }
+    }
+
+    /// <summary>What differs, each with its rows; what one statement says of several places or things, and what becomes otherwise alike, together.</summary>
+    private static IEnumerable<(string Subject, Citation At, List<Difference> Rows)> Subjects(IEnumerable<Difference> differences)
+    {
+        var each = differences.GroupBy(d => (d.Kind, d.Subject, d.At)).Select(d => d.ToList());
+        return each
+            .GroupBy(rows => (
+                rows[0].At,
+                rows[0].Norm is { } norm ? (object)(norm.Modality, NormLine.Frame(norm)) : rows[0].Subject,
+                string.Join('\n', rows.Select(r => $"{r.Span}: {r.Before} → {r.After}"))))
+            .Select(alike => alike.ToList())
+            .Select(alike => (alike[0][0].Norm is null ? alike[0][0].Subject : NormLine.InOne([.. alike.Select(rows => rows[0].Norm!)]), alike[0][0].At, alike[0]));
     }
 
     private static Grid Rows(IEnumerable<Difference> differences)

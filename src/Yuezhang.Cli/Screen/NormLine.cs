@@ -14,14 +14,19 @@ internal sealed record NormLine(string Text, Answer Answer)
     {
         foreach (var alike in norms.GroupBy(n => (n.Norm.At, n.Answer.Verdict, n.Answer.AsKnownThen?.Verdict, Frame(n.Norm))))
         {
-            var (first, answer) = alike.First();
-            var names = alike.Select(n => n.Norm.Act.Place ?? n.Norm.Act.Object).OfType<Entity>().Distinct().ToList();
-            yield return new NormLine(names.Count < 2 ? English.Norm(first) : English.Norm(first with { Act = With(first.Act, Joined(names)) }), answer);
+            yield return new NormLine(InOne([.. alike.Select(n => n.Norm)]), alike.First().Answer);
         }
     }
 
+    /// <summary>Norms of one frame in one sentence.</summary>
+    public static string InOne(IReadOnlyList<Norm> norms)
+    {
+        var names = norms.Select(n => n.Act.Place ?? n.Act.Object).OfType<Entity>().Distinct().ToList();
+        return English.Norm(names.Count < 2 ? norms[0] : norms[0] with { Act = With(norms[0].Act, Joined(names)) });
+    }
+
     /// <summary>The norm without what may differ: the place of the act; where it has none, its object.</summary>
-    private static Act Frame(Norm norm) => norm.Act.Place is null ? norm.Act with { Object = null } : norm.Act with { Place = null };
+    public static Act Frame(Norm norm) => norm.Act.Place is null ? norm.Act with { Object = null } : norm.Act with { Place = null };
 
     private static Act With(Act act, Entity names) => act.Place is null ? act with { Object = names } : act with { Place = names };
 

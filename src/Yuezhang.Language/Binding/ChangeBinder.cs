@@ -157,12 +157,28 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
             case ScenarioProblemKind.DuplicateEvent:
                 context.Diagnostics.ReportDuplicateEvent(at, problem.Name, Recorded(problem.Name));
                 break;
+            case ScenarioProblemKind.UnknownReading when ReadingTable.InstrumentOf(problem.Name) is { } instrument:
+                ReportVersion(at, instrument);
+                break;
             case ScenarioProblemKind.UnknownReading:
                 context.Diagnostics.ReportUnknownReading(at, problem.Name, problem.Known);
                 break;
             default:
                 context.Diagnostics.ReportUnknownChoice(context.At(fields["as"]!.Span), problem.Name, named!.Value, problem.Known);
                 break;
+        }
+    }
+
+    /// <summary>Reports a version of what has none: of a treaty with one text, or of nothing that is known.</summary>
+    private void ReportVersion(Diagnostics.Location at, string instrument)
+    {
+        if (context.Names.Entities.Find(instrument) is { Value.Sort: Sort.Instrument })
+        {
+            context.Diagnostics.ReportNoVersions(at, instrument);
+        }
+        else
+        {
+            context.Diagnostics.ReportUnknownName(at, instrument, library.Library.Instruments.Select(i => i.Name.Id));
         }
     }
 

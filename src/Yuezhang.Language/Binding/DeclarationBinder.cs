@@ -105,6 +105,11 @@ internal sealed class DeclarationBinder(BindingContext context)
         var unit = new Unit(EntityId.Of(syntax.Name.Text), syntax.Name.Text, syntax.Plural?.Text ?? $"{syntax.Name.Text}s");
         IEnumerable<(string, Location)> names =
             [(unit.Singular, context.At(syntax.Name.Span)), (unit.Plural, context.At((syntax.Plural ?? syntax.Name).Span)), .. Names(null, syntax.Aliases)];
+        if (NameBinder.IsRateOfNothing(unit.Singular))
+        {
+            context.Diagnostics.ReportRateOfNothing(context.At(syntax.Name.Span), unit.Singular);
+        }
+
         if (context.Names.Units.Declare(unit, unit.Id, names, context.Diagnostics))
         {
             Declared(

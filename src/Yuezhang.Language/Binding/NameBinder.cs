@@ -12,6 +12,7 @@ namespace Yuezhang.Language.Binding;
 internal sealed class NameBinder(BindingContext context)
 {
     private static readonly NameKey s_thisTreaty = NameKey.Of("this treaty");
+    private static readonly HashSet<string> s_partsAlone = new(["percent", "per cent", "per mille", "permille"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name stands for something.</summary>
     public bool IsKnown(string name) =>
@@ -101,9 +102,20 @@ internal sealed class NameBinder(BindingContext context)
             return found.Value;
         }
 
-        context.Diagnostics.ReportUnknownUnit(context.At(words.Span), words.Text, context.Names.Units.Names);
+        if (IsRateOfNothing(words.Text))
+        {
+            context.Diagnostics.ReportRateOfNothing(context.At(words.Span), words.Text);
+        }
+        else
+        {
+            context.Diagnostics.ReportUnknownUnit(context.At(words.Span), words.Text, context.Names.Units.Names);
+        }
+
         return null;
     }
+
+    /// <summary>Whether a unit is so many parts of a hundred, or of a thousand, and does not say of what.</summary>
+    public static bool IsRateOfNothing(string unit) => s_partsAlone.Contains(unit.EndsWith(" of", StringComparison.OrdinalIgnoreCase) ? unit[..^" of".Length] : unit);
 
     /// <summary>So much of a unit.</summary>
     public Amount? Amount(AmountSyntax amount) => Unit(amount.Unit) is { } unit ? new Amount(amount.Number.Value, unit) : null;

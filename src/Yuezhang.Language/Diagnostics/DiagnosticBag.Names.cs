@@ -87,6 +87,11 @@ public sealed partial class DiagnosticBag
         $"`{words}` is no unit",
         Near(Nearest(words, known), "declare it, as in `crown is a unit`"));
 
+    internal void ReportRateOfNothing(Location at, string unit) => Error(
+        DiagnosticCodes.RateOfNothing, at,
+        $"`{unit}` is a rate of nothing: it does not say of what it is a part",
+        "name the base with it, as in `percent of the price is a unit, plural percent of the price`, and write so much `percent of the price`");
+
     internal void ReportUnknownReading(Location at, string name, IEnumerable<string> known) => Error(
         DiagnosticCodes.UnknownReading, at,
         $"there is no reading `{name}`",

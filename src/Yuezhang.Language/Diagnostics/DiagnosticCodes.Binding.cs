@@ -64,6 +64,7 @@ public static partial class DiagnosticCodes
     public const string PrecedenceCircle = "YZ0347";
     public const string OneAtATime = "YZ0348";
     public const string LookAlike = "YZ0349";
+    public const string RateOfNothing = "YZ0350";
 
     public const string DuplicateEvent = "YZ0410";
     public const string EventBeforeSignature = "YZ0411";

@@ -32,6 +32,9 @@ internal sealed class ReadingTable
     /// <summary>Whether a reading is that of the versions of an instrument.</summary>
     public static bool IsOfVersions(Reading reading) => reading.Name.StartsWith(VersionOf, StringComparison.Ordinal);
 
+    /// <summary>The instrument whose versions the reading of a name would be; null for any other name.</summary>
+    public static string? InstrumentOf(string reading) => reading.StartsWith(VersionOf, StringComparison.Ordinal) ? reading[VersionOf.Length..] : null;
+
     /// <summary>The name of the reading that the disputed dates of an event are.</summary>
     public static string OfDate(string eventId) => $"date-of-{eventId}";
 

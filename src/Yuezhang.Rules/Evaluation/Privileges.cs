@@ -65,14 +65,17 @@ internal sealed class Privileges
     /// <summary>Whether a grant reaches a beneficiary.</summary>
     public Timeline<Truth> Reach(Norm grant, Entity beneficiary) => _reaches.Of(grant, Follow).GetValueOrDefault(beneficiary, Kleene.Never);
 
-    /// <summary>The clauses through which a grant reaches a beneficiary at a moment, from the grant on; empty where it does not surely.</summary>
-    public ImmutableArray<MostFavouredNationClause> Path(Norm grant, Entity beneficiary, Boundary at)
+    /// <summary>The clauses through which a grant reaches a beneficiary at a moment, from the grant on: those that surely stand, else those that may; empty where it reaches nobody even so.</summary>
+    public ImmutableArray<MostFavouredNationClause> Path(Norm grant, Entity beneficiary, Boundary at) =>
+        Path(grant, beneficiary, at, truth => truth == Truth.True) is { IsEmpty: false } sure ? sure : Path(grant, beneficiary, at, truth => truth != Truth.False);
+
+    private ImmutableArray<MostFavouredNationClause> Path(Norm grant, Entity beneficiary, Boundary at, Func<Truth, bool> stands)
     {
         var paths = new Dictionary<Entity, ImmutableArray<MostFavouredNationClause>> { [Counterparts.HolderOf(grant)!] = [] };
         var open = new Queue<Entity>(paths.Keys);
         while (open.TryDequeue(out var third))
         {
-            foreach (var clause in Extending(GrantorOf(grant)!, grant).Where(c => LooksAt(c, third) && Standing(c)[at] == Truth.True))
+            foreach (var clause in Extending(GrantorOf(grant)!, grant).Where(c => LooksAt(c, third) && stands(Standing(c)[at])))
             {
                 if (paths.TryAdd(clause.Beneficiary, paths[third].Add(clause)))
                 {

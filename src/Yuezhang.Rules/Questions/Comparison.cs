@@ -11,7 +11,7 @@ using Yuezhang.Time.Quantities;
 namespace Yuezhang.Rules.Questions;
 
 /// <summary>Compares a situation with the same under a scenario: every timeline that differs, where it does, and the first cause.</summary>
-public sealed class Comparison
+public sealed partial class Comparison
 {
     private readonly Model _before;
     private readonly Model _after;
@@ -23,7 +23,7 @@ public sealed class Comparison
         _causes = new CauseSearch(_before, _after, scenario);
     }
 
-    /// <summary>The differences, accounts first, then norms, each in the order of the files.</summary>
+    /// <summary>The differences: the force of instruments, accounts, who holds what, states, then norms, each in the order of the files.</summary>
     public static ImmutableArray<Difference> Of(Inquiry before, Inquiry after, Scenario scenario) =>
         [.. new Comparison(before, after, scenario).Rooted()];
 
@@ -37,7 +37,7 @@ public sealed class Comparison
     private IEnumerable<Difference> Differences()
     {
         var library = _before.Situation.Library;
-        return library.Instruments.SelectMany(Forces).Concat(library.Accounts.Where(_after.IsLaw).Concat(library.Accounts.Where(_before.IsLaw)).DistinctBy(a => a.Name).SelectMany(Accounts)).Concat(Norms());
+        return library.Instruments.SelectMany(Forces).Concat(library.Accounts.Where(_after.IsLaw).Concat(library.Accounts.Where(_before.IsLaw)).DistinctBy(a => a.Name).SelectMany(Accounts)).Concat(Holdings()).Concat(States()).Concat(Norms());
     }
 
     private IEnumerable<Difference> Forces(Instrument instrument) =>
@@ -52,7 +52,7 @@ public sealed class Comparison
         if (before.Waiver is { } was && after.Waiver is { } would && was != would && (was.State != would.State || was.LastDay != would.LastDay || was.SettledOn != would.SettledOn))
         {
             yield return new Difference(
-                "waiver", $"waiver of interest on {account.Name}", account.Waiver!.At, Interval.Always, Outcome(account, was), Outcome(account, would), [.. _causes.Directly(account)]);
+                "waiver", $"waiver of interest on {account.Name}", account.Waiver!.At, Interval.Always, Outcome(before, was), Outcome(after, would), [.. _causes.Directly(account)]);
         }
 
         foreach (var span in Spans(before.Principal, after.Principal))
@@ -81,6 +81,11 @@ public sealed class Comparison
 
     private static string Interest(Ledger ledger)
     {
+        if (ledger.InterestFrom is null)
+        {
+            return "does not run";
+        }
+
         if (ledger.IsWaived)
         {
             return "never owed";
@@ -140,19 +145,26 @@ public sealed class Comparison
         {
             var guard = norm.Guard ?? norm.Imported?.Clause.Guard;
             yield return new Difference(
-                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", guard is null ? [] : [_causes.Taken(guard.Reading)]);
+                "norm", English.Norm(norm), norm.At, Interval.Always, was ? "stands" : "does not stand", would ? "stands" : "does not stand", guard is null ? [] : [_causes.Taken(guard.Reading)])
+            {
+                Norm = norm,
+            };
         }
         else if (was)
         {
             foreach (var span in Spans(_before.LifeOf(norm).States, _after.LifeOf(norm).States))
             {
                 yield return new Difference(
-                    "norm", English.Norm(norm), norm.At, span.Interval, English.State(span.Value.A), English.State(span.Value.B), [.. _causes.Of(norm, Point(span.Interval))]);
+                    "norm", English.Norm(norm), norm.At, span.Interval, English.State(span.Value.A), English.State(span.Value.B), [.. _causes.Of(norm, Point(span.Interval))])
+                {
+                    Norm = norm,
+                };
             }
         }
     }
 
-    private static string Outcome(Account account, WaiverOutcome outcome) => English.Say(new WaiverFinding(account, outcome));
+    private static string Outcome(Ledger ledger, WaiverOutcome outcome) =>
+        ledger.Opens is null ? $"{ledger.Account.Name} is not owed: there is nothing to waive" : English.Say(new WaiverFinding(ledger.Account, outcome));
 
     private static string Money(Account account, Rational? value) => value is { } known ? English.Amount(known, account.Unit) : "not known";
 

@@ -8,7 +8,7 @@ namespace Yuezhang.Rules.Questions;
 /// Something that is otherwise under a scenario: what, on which stretch of time, as it is and as it would be, and why:
 /// the chain from the difference back to its first cause.
 /// </summary>
-/// <param name="Kind">"norm", "account", "waiver", "part" or "force".</param>
+/// <param name="Kind">"force", "account", "interest", "waiver", "part", "holder", "state" or "norm".</param>
 /// <param name="Subject">What differs, in words.</param>
 /// <param name="At">Where it is written.</param>
 /// <param name="Span">When it differs.</param>
@@ -17,6 +17,9 @@ namespace Yuezhang.Rules.Questions;
 /// <param name="Causes">From the nearest cause to the first; empty where the difference is itself the change.</param>
 public sealed record Difference(string Kind, string Subject, Citation At, Interval Span, string Before, string After, ImmutableArray<string> Causes)
 {
+    /// <summary>The norm that differs, where it is one.</summary>
+    public Norm? Norm { get; init; }
+
     /// <summary>The first cause: the change of the scenario that it all comes from.</summary>
     public string? FirstCause => Causes.LastOrDefault();
 }

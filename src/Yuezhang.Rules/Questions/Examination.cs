@@ -247,7 +247,14 @@ internal sealed class Examination(Model model, Boundary at)
         var all = OneThing.All(model, question);
         var (verdict, things) = Told(all, _at);
         var told = verdict == Verdict.Yes ? things : [.. things.Take(MostTold)];
-        var proofs = told.SelectMany(t => Because(t.Alone)).DistinctBy(p => p.Finding is SilenceFinding ? (object)p.Finding.Kind : p);
+        var proofs = told.SelectMany(t => Because(t.Alone)).DistinctBy(p => p.Finding switch
+        {
+            SilenceFinding silence => silence.Kind,
+
+            // two states that disagree are told once, though each of them is asked of by itself
+            ConditionFinding when verdict == Verdict.Conflict => English.Say(p.Finding),
+            _ => (object)p,
+        });
         var cut = things.Length > told.Length ? new[] { Explainer.Cut(_at) } : [];
         return (
             verdict,

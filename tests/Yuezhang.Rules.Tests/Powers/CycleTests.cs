@@ -4,6 +4,7 @@ using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Rules.Tests.Evaluation;
+using Yuezhang.Time;
 using Yuezhang.Time.Periods;
 using static Yuezhang.Rules.Tests.Names;
 using static Yuezhang.Rules.Tests.WiderWorld;
@@ -103,7 +104,11 @@ public class CycleTests
     {
         var treaty = Renewed().Happened(Denunciation, "1853-01-31", "note");
         var late = new MoveEvent("note", On("1853-02-01"));
-        var difference = Assert.Single(Comparison.Of(treaty.Inquiry, treaty.After(late), TestTreaty.Of(late)));
+        var differences = Comparison.Of(treaty.Inquiry, treaty.After(late), TestTreaty.Of(late));
+        var state = Assert.Single(differences, d => d.Kind == "state");
+        Assert.Equal(("Karst is open", "no", "yes", Interval.OfDay(On("1853-01-31"))), (state.Subject, state.Before, state.After, state.Span));
+        var difference = Assert.Single(differences, d => d.Kind == "norm");
+        Assert.Equal(2, differences.Length);
         Assert.Equal((On("1853-02-01"), On("1854-02-01")), (difference.Span.From.Day, difference.Span.Until.Day));
         Assert.Equal("note is moved from 1853-01-31 to 1853-02-01", difference.FirstCause);
         Assert.True(difference.Causes.Length > 1);

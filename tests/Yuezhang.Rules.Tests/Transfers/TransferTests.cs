@@ -5,6 +5,7 @@ using Yuezhang.Rules.Questions;
 using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Rules.Tests.Evaluation;
+using Yuezhang.Time;
 using static Yuezhang.Rules.Tests.Names;
 using static Yuezhang.Rules.Tests.WiderWorld;
 
@@ -123,9 +124,13 @@ public class TransferTests
     {
         var treaty = s_treaty.With(Law.May(Garrison).While(Law.Held(Karst, Borea))).Happened(Arrangement, "1850-06-01", "arranging");
         var late = new MoveEvent("arranging", On("1850-08-01"));
-        var difference = Assert.Single(Comparison.Of(treaty.Inquiry, treaty.After(late), TestTreaty.Of(late)));
-        Assert.Equal(("suspended", "in force"), (difference.Before, difference.After));
-        Assert.Equal(["Karst is held by Borea", "the pledge is not arranged", "arranging is moved from 1850-06-01 to 1850-08-01"], difference.Causes);
+        var differences = Comparison.Of(treaty.Inquiry, treaty.After(late), TestTreaty.Of(late));
+        Assert.Equal(
+            [("holder", "holder of Karst", "Aurelia", "Borea"), ("norm", "Borea may garrison Karst", "suspended", "in force")],
+            differences.Select(d => (d.Kind, d.Subject, d.Before, d.After)));
+        Assert.All(differences, d => Assert.Equal(new Interval(Boundary.StartOf(On("1850-06-01")), Boundary.StartOf(On("1850-08-01"))), d.Span));
+        Assert.Equal(["Karst is held by Borea", "the pledge is not arranged", "arranging is moved from 1850-06-01 to 1850-08-01"], differences[1].Causes);
+        Assert.Equal(("2", "arranging is moved from 1850-06-01 to 1850-08-01"), (differences[0].At.Article, differences[0].FirstCause));
     }
 
     [Fact]

@@ -77,7 +77,19 @@ internal sealed partial class Parser
     private AmountSyntax? Amount(string what, params string[] stops)
     {
         var start = position;
-        if (Number(what) is not { } number || Phrase("the unit of the amount", stops) is not { } unit)
+        if (Number(what) is not { } number)
+        {
+            return null;
+        }
+
+        if (At(SyntaxKind.Percent))
+        {
+            var sign = Current.Span;
+            Fail(() => diagnostics.ReportRateOfNothing(source.At(sign), Shown(sign)));
+            return null;
+        }
+
+        if (Phrase("the unit of the amount", stops) is not { } unit)
         {
             return null;
         }
