@@ -96,6 +96,17 @@ public class ForumTests
     }
 
     [Fact]
+    public void A_forum_that_only_a_clause_gives_is_said_to_be_inferred_and_one_with_an_article_is_not()
+    {
+        var clause = Assert.Single(Forum(Debts, "--against", Merrow, "--at", Ennis).GetProperty("inferredBy").EnumerateArray());
+        Assert.Equal(("merrow-1810", "2"), (clause.GetProperty("instrument").GetString(), clause.GetProperty("article").GetString()));
+        Assert.Contains("\nInferred\n  no article gives the court itself; it follows from merrow-1810, article 2\n", Shown(Debts, "--against", Merrow, "--at", Ennis).Output, StringComparison.Ordinal);
+
+        Assert.Empty(Forum(Debts, "--against", Lisgar, "--for", Merrow, "--at", Ennis).GetProperty("inferredBy").EnumerateArray());
+        Assert.Empty(Forum("salvage claims", "--against", Merrow, "--at", Ennis).GetProperty("inferredBy").EnumerateArray());
+    }
+
+    [Fact]
     public void Where_it_is_open_by_which_clause_a_forum_comes_the_proof_takes_the_one_that_may_stand_and_says_what_is_missing()
     {
         using var library = new CopiedLibrary(Terminal.Lisgar)
@@ -210,7 +221,7 @@ public class ForumTests
     {
         var ask = Terminal.RunIn(Terminal.Lisgar, "ask", "which parties can try debt claims against Merrow subjects at Port Ennis?", "--json").Json;
         var forum = Forum(Debts, "--against", Merrow, "--at", Ennis);
-        Assert.Equal([.. Names(ask), "allegiances", "cannot", "laws", "duties"], Names(forum));
+        Assert.Equal([.. Names(ask), "inferredBy", "allegiances", "cannot", "laws", "duties"], Names(forum));
         Assert.Equal(Names(ask).Skip(1), Names(forum.GetProperty("laws")[0]));
         Assert.All(Names(ask).Skip(1), name => Assert.Equal(ask.GetProperty(name).GetRawText(), forum.GetProperty(name).GetRawText()));
     }
