@@ -12,13 +12,14 @@ internal sealed class InterestClause(Account account, TermDays days, TakenReadin
     {
         if (account.Interest is not { } interest
             || readings.Of(interest.From, LedgerPoint.Interest) is not { } start
-            || readings.Of(interest.DayCount, LedgerPoint.Interest) is not { } dayCount)
+            || readings.Of(interest.DayCount, LedgerPoint.Interest) is not { } dayCount
+            || account.Instalments.FirstOrDefault(i => i.Number == start.Instalment) is not { } instalment)
         {
             return null;
         }
 
-        var due = account.Instalments.FirstOrDefault(i => i.Number == start.Instalment) is { } instalment ? days.LastDay(instalment.Due) : null;
-        var from = !start.OnPayment ? due : due is null ? null : book.PaidOn(start.Instalment);
+        // what is paid is paid, whether or not its term has begun to run
+        var from = start.OnPayment ? book.PaidOn(start.Instalment) : days.LastDay(instalment.Due);
         return from is { } day ? new InterestRun(day, interest.Rate, dayCount.Value, steps) : null;
     }
 

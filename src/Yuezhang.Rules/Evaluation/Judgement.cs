@@ -32,7 +32,7 @@ internal static class Judgement
     public static JudgedEvent Of(Chronicle chronicle, DatedOccurrence done, Timeline<Truth> standing)
     {
         var before = Kleene.JustBefore(standing);
-        var (sure, first) = (chronicle.IsSurelyKnown(done), (Boundary?)null);
+        var (sure, first) = (true, (Boundary?)null);
         for (var day = done.Range.Earliest; day <= done.Range.Latest;)
         {
             var at = done.Minute is null ? Boundary.StartOf(day) : done.From;
@@ -48,7 +48,7 @@ internal static class Judgement
             day = run.Interval.Until.Day > day ? run.Interval.Until.Day : day.Next;
         }
 
-        return new JudgedEvent(done, sure, first);
+        return new JudgedEvent(done, sure, chronicle.IsSurelyKnown(done), first);
     }
 
     /// <summary>
@@ -79,6 +79,11 @@ internal static class Judgement
 
 /// <summary>An event, judged by the state just before it.</summary>
 /// <param name="Event">The event.</param>
-/// <param name="IsValid">Whether it surely had what it needed.</param>
+/// <param name="HadIt">Whether it had what it needed, on whichever of its days it was.</param>
+/// <param name="IsKnown">Whether it surely happened by the known day.</param>
 /// <param name="FirstPossible">The first moment that it may have at which it may have had it; null where it had not at any.</param>
-public readonly record struct JudgedEvent(DatedOccurrence Event, bool IsValid, Boundary? FirstPossible);
+public readonly record struct JudgedEvent(DatedOccurrence Event, bool HadIt, bool IsKnown, Boundary? FirstPossible)
+{
+    /// <summary>Whether it surely was, and had what it needed.</summary>
+    public bool IsValid => HadIt && IsKnown;
+}

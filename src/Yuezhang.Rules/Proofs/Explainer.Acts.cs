@@ -18,7 +18,7 @@ public sealed partial class Explainer
     private Proof Exercise(Act act, JudgedEvent exercise)
     {
         var before = Before(exercise.Event.From);
-        var validity = exercise.IsValid ? Truth.True : exercise.FirstPossible is null ? Truth.False : Truth.Unknown;
+        var validity = exercise.HadIt ? Truth.True : exercise.FirstPossible is null ? Truth.False : Truth.Unknown;
         var powers = model.WeighedOn(Modality.Can, act).Concat(model.WeighedOn(Modality.Cannot, act)).Select(n => Explain(n, before)).ToList();
         var occurrence = exercise.Event.Occurrence;
         return new Proof(new ExerciseFinding(occurrence, validity), occurrence.At, before, new Interval(exercise.Event.From, Boundary.End), powers.Count == 0 ? [Silence(before)] : [.. powers]);

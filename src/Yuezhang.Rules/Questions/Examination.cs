@@ -306,6 +306,9 @@ internal sealed class Examination(Model model, Boundary at)
     private static List<Proof> Open(Proof proof)
     {
         var within = proof.Because.Where(b => !IsBehind(b, proof)).SelectMany(Open).ToList();
+
+        // an exercise that had the power on whichever day it was leaves open only what waits for the last of them
+        within = within.Count == 0 && proof.Finding is ConditionFinding { Truth: Truth.Unknown } ? [.. proof.Because.Where(b => b.Finding is ExerciseFinding { Validity: Truth.True })] : within;
         return within.Count > 0 || !IsOpen(proof.Finding) ? within : [proof];
     }
 

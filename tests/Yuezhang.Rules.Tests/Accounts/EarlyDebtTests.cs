@@ -1,13 +1,16 @@
 using Xunit;
+using Yuezhang.Rules.Accounts;
 using Yuezhang.Rules.Checks;
 using Yuezhang.Rules.Dependence;
 using Yuezhang.Rules.Evaluation;
 using Yuezhang.Rules.Program;
 using Yuezhang.Rules.Questions;
+using Yuezhang.Rules.Record;
 using Yuezhang.Rules.Scenarios;
 using Yuezhang.Rules.Tests.Checks;
 using Yuezhang.Rules.Tests.Evaluation;
 using Yuezhang.Time;
+using Yuezhang.Time.Periods;
 using Yuezhang.Time.Quantities;
 using static Yuezhang.Rules.Tests.Names;
 using static Yuezhang.Rules.Tests.WiderWorld;
@@ -169,11 +172,30 @@ public class EarlyDebtTests
     }
 
     [Fact]
+    [Example("10.23")]
+    public void Interest_from_a_payment_does_not_wait_for_a_term_to_begin()
+    {
+        var debt = Debts.Of((60, 1), (40, 2)).At(Debts.Interest(new(365, 1000), 12, DayCount.Actual365Fixed) with { From = Law.Always(new InterestStart(1, true)) }) with
+        { AppliesFrom = Law.Done(Signature) };
+        var exchanged = s_signed.With(debt).Pays("1850-03-07", 60, PaymentPart.Instalment, 1);
+        TestTreaty[] treaties = [exchanged, exchanged.KnownOn("1850-03-09"), exchanged with { Events = [.. exchanged.Events.Where(e => e.Act.Verb != Exchange.Verb)] }];
+        Assert.All(treaties, t => Accrues(t.Ledger, ("1850-03-06", 0), ("1850-03-07", 0), ("1850-03-08", new(1, 25)), ("1850-03-09", new(2, 25))));
+        Assert.All(treaties, t => Assert.Equal(On("1850-03-07"), t.Ledger.InterestFrom));
+
+        // from its last day it does wait, as nothing falls due before the exchange
+        var fromDue = exchanged with { Accounts = [debt.At(debt.Interest! with { From = Law.Always(new InterestStart(1, false)) })] };
+        Accrues(fromDue.Ledger, ("1850-03-09", 0), ("1850-05-31", 0), ("1850-06-01", 0), ("1850-06-02", new(1, 25)));
+    }
+
+    [Fact]
     public void Every_question_about_it_is_answered()
     {
         AllQuestions.AreAnswered(s_paid);
         AllQuestions.AreAnswered(s_releasing.Happened(Denunciation, "1850-02-20"));
     }
+
+    private static void Accrues(Ledger ledger, params (string Day, Rational Interest)[] expected) =>
+        Assert.All(expected, e => Assert.Equal((e.Day, e.Interest), (e.Day, ledger.InterestAccrued(On(e.Day)))));
 
     private static NormState Duty(TestTreaty treaty, string day)
     {

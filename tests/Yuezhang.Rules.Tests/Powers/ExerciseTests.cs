@@ -71,6 +71,21 @@ public class ExerciseTests
         .HasTruths(s_denounced, ("1850-03-20", Truth.False), ("1850-03-21", Truth.Unknown), ("1850-04-01", Truth.Unknown));
 
     [Fact]
+    public void Whether_it_had_the_power_is_told_apart_from_whether_it_has_been_done()
+    {
+        // the power stood before each of the days; with K 3 March the act may yet be to come
+        var known = (s_treaty with { Ending = Alternatives<Condition>.None }).Happened(Denunciation, new DateRange(On("1850-03-02"), On("1850-03-05"))).KnownOn("1850-03-03");
+        known.HasTruths(s_denounced, ("1850-03-01", Truth.False), ("1850-03-02", Truth.Unknown), ("1850-03-03", Truth.Unknown), ("1850-03-05", Truth.Unknown));
+        Assert.Contains("1850-03-02/1850-03-05: Aurelia denounces the peace, with power", known.Why(s_denounced, "1850-03-03"));
+        Assert.Contains("1850-03-02/1850-03-05: Aurelia denounces the peace, with power", known.KnownOn("1850-03-05").Why(s_denounced, "1850-03-05"));
+        known.KnownOn("1850-03-05").HasTruths(s_denounced, ("1850-03-04", Truth.Unknown), ("1850-03-05", Truth.True), ("1850-03-06", Truth.True));
+
+        // on 1 March it would have come too early
+        var perhaps = (s_treaty with { Ending = Alternatives<Condition>.None }).Happened(Denunciation, new DateRange(On("1850-03-01"), On("1850-03-05"))).KnownOn("1850-03-03");
+        Assert.Contains("1850-03-01/1850-03-05: Aurelia denounces the peace, with or without power, it is not known", perhaps.Why(s_denounced, "1850-03-03"));
+    }
+
+    [Fact]
     [Example("7.2")]
     public void An_immunity_defeats_the_power_while_it_lasts()
     {

@@ -70,8 +70,8 @@ internal sealed class Reckoned
 
     public Dictionary<int, Day> PaidOn { get; } = [];
 
-    public Day? Start => _start is null || Dues.Find(d => d.Number == _start.Instalment).Due is not { } due ? null
-        : !_start.OnPayment ? due
+    public Day? Start => _start is null ? null
+        : !_start.OnPayment ? Dues.Find(d => d.Number == _start.Instalment).Due
         : PaidOn.TryGetValue(_start.Instalment, out var paid) ? paid : null;
 
     private Rational Left => _left.Values.Aggregate(Rational.Zero, (sum, part) => sum + part);
