@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Yuezhang.Bench.Rivals;
@@ -26,14 +27,18 @@ internal static class WholeLibrary
 
         var (review, leftOut) = ReviewDiagnostics.Of(library, CancellationToken.None);
         var reviewed = clock.Elapsed;
-        var outcomes = library.Tests.GroupBy(t => (t.Question.Known, t.Question.Scenario, string.Join('\n', t.Question.Readings)))
-            .SelectMany(alike => InquiryOf(library, alike.First().Question) is var inquiry ? alike.Select(test => TestOutcome.Of(test, inquiry, MomentOf(library, test.Question))) : [])
-            .ToList();
+        var outcomes = library.TestsBySituation.SelectMany(alike => Asked(library, alike)).ToList();
         var asked = clock.Elapsed;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{library.Library.Instruments.Length} instruments, {library.Library.Norms.Length} norms, {library.Record.Occurrences.Length} events: loaded in {Of(loaded)}; reviewed in {Of(reviewed - loaded)}, {review.Length} findings, {leftOut.Length} things left out; {outcomes.Count} tests asked in {Of(asked - reviewed)}, {outcomes.Count(o => !o.Passed)} failed; {Of(Process.GetCurrentProcess().TotalProcessorTime)} of processor since the start, peak {MeasuredRun.PeakOf(Environment.ProcessId) / 1_000_000} MB"));
         return outcomes.TrueForAll(o => o.Passed) ? 0 : 1;
+    }
+
+    private static IEnumerable<TestOutcome> Asked(LoadedLibrary library, ImmutableArray<LibraryTest> alike)
+    {
+        var inquiry = InquiryOf(library, alike[0].Question);
+        return alike.Select(test => TestOutcome.Of(test, inquiry, MomentOf(library, test.Question)));
     }
 
     private static Inquiry InquiryOf(LoadedLibrary library, AskedQuestion asked)

@@ -36,9 +36,9 @@ internal static class TestCommand
     private static ImmutableArray<TestOutcome> Ask(Consultation consultation, Action<LibraryTest> done)
     {
         var outcomes = new Dictionary<LibraryTest, TestOutcome>(ReferenceEqualityComparer.Instance);
-        foreach (var alike in consultation.Library.Tests.GroupBy(t => (t.Question.Known, t.Question.Scenario, string.Join('\n', t.Question.Readings))))
+        foreach (var alike in consultation.Library.TestsBySituation)
         {
-            consultation.In(alike.First().Question, inside =>
+            consultation.In(alike[0].Question, inside =>
             {
                 foreach (var test in alike)
                 {

@@ -30,6 +30,10 @@ public sealed record LoadedLibrary
     /// <summary>Its tests, in the order of the files.</summary>
     public ImmutableArray<LibraryTest> Tests { get; init; } = [];
 
+    /// <summary>Its tests, those together that are asked in one situation, so that one working-out of the law answers them.</summary>
+    public IEnumerable<ImmutableArray<LibraryTest>> TestsBySituation =>
+        Tests.GroupBy(t => (t.Question.Known, t.Question.Scenario, string.Join('\n', t.Question.Readings))).Select(alike => alike.ToImmutableArray());
+
     /// <summary>Its Markdown files as editions: articles with their prose.</summary>
     public ImmutableArray<TreatyDocument> Documents { get; init; } = [];
 
