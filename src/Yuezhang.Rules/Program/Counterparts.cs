@@ -39,7 +39,7 @@ internal static class Counterparts
                 return entity;
             }
 
-            if (library.Entities.Where(e => e.Bearer == other && AreAlike(entity, e)).Take(2).ToList() is [var only])
+            if (Answering(entity, other, library).Take(2).ToList() is [var only])
             {
                 return only;
             }
@@ -67,8 +67,9 @@ internal static class Counterparts
         IEnumerable<Entity?> Of(Entity? entity) => entity is null ? [null] : entity.Bearer == holder ? [] : Theirs(entity).Prepend(entity);
 
         IEnumerable<Entity?> Theirs(Entity entity) =>
-            entity.Bearer == other && library.Entities.Where(e => e.Bearer == other && AreAlike(entity, e)).Take(2).Count() == 1
-                ? library.Entities.Where(e => e.Bearer == holder && AreAlike(entity, e))
-                : [];
+            entity.Bearer == other && Answering(entity, other, library).Take(2).Count() == 1 ? Answering(entity, holder, library) : [];
     }
+
+    /// <summary>What a party has of the kind of a thing.</summary>
+    private static IEnumerable<Entity> Answering(Entity thing, Entity party, Library library) => library.Entities.Where(e => e.Bearer == party && AreAlike(thing, e));
 }
