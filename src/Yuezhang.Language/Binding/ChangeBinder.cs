@@ -15,7 +15,7 @@ internal sealed class ChangeBinder(BindingContext context, LoadedLibrary library
 {
     private const string Supposed = "supposed";
 
-    private readonly EventBinder _events = new(context, library.Library.Accounts.DistinctBy(a => a.Name.Id).ToDictionary(a => a.Name.Id, StringComparer.Ordinal));
+    private readonly EventBinder _events = new(context, EventBinder.AccountsOf(library.Library));
     private Situation _situation = library.Baseline;
     private int _supposed;
 

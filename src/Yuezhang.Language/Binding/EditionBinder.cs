@@ -156,11 +156,13 @@ internal sealed class EditionBinder(Edition edition)
                 && (declared.At == context.At(debt.Account.Span) || DebtBinder.IsFurtherVersion(debt, context)))
             {
                 CheckBinds(debt.Debtor, context);
-                if (new DebtBinder(context).Bind(debt, name) is { } bound
-                    && (bound with { AppliesFrom = _appliesFrom.GetValueOrDefault(context.Article) }) is var account
-                    && !accounts.TryAdd(name.Id, account))
+                if (new DebtBinder(context).Bind(debt, name) is { } bound)
                 {
-                    furtherVersions.Add(account);
+                    var account = bound with { AppliesFrom = _appliesFrom.GetValueOrDefault(context.Article) };
+                    if (!accounts.TryAdd(name.Id, account))
+                    {
+                        furtherVersions.Add(account);
+                    }
                 }
             }
         }
@@ -178,9 +180,10 @@ internal sealed class EditionBinder(Edition edition)
         _law.Accounts.AddRange(accounts.Values);
 
         // what is said of a debt by its name is said of all its versions
-        _law.Accounts.AddRange(furtherVersions.Select(v => accounts[v.Name.Id] is var first
-            ? v with { Interest = first.Interest, Prepayment = first.Prepayment, Waiver = first.Waiver, Allocation = first.Allocation }
-            : v));
+        _law.Accounts.AddRange(
+            from version in furtherVersions
+            let first = accounts[version.Name.Id]
+            select version with { Interest = first.Interest, Prepayment = first.Prepayment, Waiver = first.Waiver, Allocation = first.Allocation });
     }
 
     private void BindEarlyApplication()

@@ -17,6 +17,9 @@ internal sealed class EventBinder(BindingContext context, IReadOnlyDictionary<st
     private readonly NameBinder _names = new(context);
     private readonly ActBinder _acts = new(context);
 
+    /// <summary>The accounts of a library by the identity of their names; of several versions the first.</summary>
+    public static IReadOnlyDictionary<string, Account> AccountsOf(Library library) => library.Accounts.DistinctBy(a => a.Name.Id).ToDictionary(a => a.Name.Id, StringComparer.Ordinal);
+
     /// <summary>What a sentence says happened; null, once it is reported, where a part of it is not known.</summary>
     public (Act Act, Payment? Payment)? Happening(YamlScalar text)
     {

@@ -121,7 +121,7 @@ internal sealed class LibraryLoading(ILibraryFiles files, CancellationToken canc
 
     private HistoricalRecord Record(IEnumerable<string> paths, Library library)
     {
-        var accounts = library.Accounts.DistinctBy(a => a.Name.Id).ToDictionary(a => a.Name.Id, StringComparer.Ordinal);
+        var accounts = EventBinder.AccountsOf(library);
         var parts = paths.Select(Source).OfType<SourceText>()
             .Select(s => new RecordBinder(Context(s), accounts).Bind(YamlReader.Read(s, _diagnostics)))
             .ToList();
