@@ -53,7 +53,7 @@ internal static class ForumCommand
             Excluded = open is not null ? null : new FurtherAnswer(
                 Text("which parties cannot", hear.Infinitive, suit), While(consultation.Inquiry.Consider(Courts(Modality.Cannot, heard), consultation.Moment), defendant, suitor)),
             Laws = [.. answer.Value is ThingsValue { Things: var courts } ? courts.SelectMany(court => Law(consultation, court, heard)) : []],
-            Duties = open is not null ? [] : [.. Norms.DutiesToward(consultation, [heard.Counterparty!, .. suitor is null ? Array.Empty<Entity>() : [heard.Beneficiary!]], suit.Place)],
+            Duties = open is not null ? [] : [.. Norms.DutiesToward(consultation, [.. new[] { heard.Counterparty, heard.Beneficiary }.OfType<Entity>()], suit.Place)],
         };
         consultation.Reporter.Say(
             json => ForumJson.Write(json, consultation.Library.Library, forum),

@@ -43,6 +43,7 @@ internal static class RightsCommand
             Instruments = [],
             NextDue = [],
         };
+
         // where it is not known whose subject the person is, the rights of a party's subjects are left out, and the list is no answer
         var open = Allegiance.Open(holder);
         consultation.Reporter.Say(

@@ -9,10 +9,9 @@ internal sealed class VerbTable
 {
     private static readonly ImmutableArray<Sort> s_instrument = [Sort.Instrument];
     private static readonly ImmutableArray<Sort> s_debt = [Sort.Account];
-
-    private readonly Dictionary<(VerbForm Form, NameKey Key), Declared<Verb>> _forms = [];
     private static readonly ImmutableArray<Sort> s_bearers = [Sort.Party, Sort.Person];
 
+    private readonly Dictionary<(VerbForm Form, NameKey Key), Declared<Verb>> _forms = [];
     private readonly Dictionary<Verb, (ImmutableArray<Sort> Objects, ImmutableArray<Sort> Counterparties)> _sorts = [];
     private readonly List<Verb> _verbs = [];
     private int _longest;
