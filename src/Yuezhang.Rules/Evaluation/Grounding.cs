@@ -25,18 +25,22 @@ internal sealed class Grounding
     private readonly Dictionary<Entity, int> _ranks = [];
     private readonly ImmutableArray<Said> _said;
     private readonly ILookup<(Modality Modality, Verb Verb), Said> _onVerb;
+    private readonly HashSet<(Modality Modality, Verb Verb)> _ofMany;
+    private readonly ConcurrentDictionary<string, Norm> _instances = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(ImmutableArray<RecordedFact> Facts, ImmutableArray<FirstHolder> Holders, string Choices), Ground> _grounds = new();
 
     private Grounding(Library library)
     {
         (_library, _things) = (library, library.Things);
-        foreach (var thing in library.Entities)
+        _said = [.. library.Norms.Select(n => new Said(n, [.. Variables.Of(n)])), .. library.Accounts.SelectMany(AccountNorms.Of).Select(n => new Said(n, []))];
+        _onVerb = _said.ToLookup(s => (s.Norm.Modality, s.Norm.Act.Verb));
+        _ofMany = [.. _said.Where(s => !s.Variables.IsEmpty).Select(s => (s.Norm.Modality, s.Norm.Act.Verb))];
+
+        // only what a variable may stand for is looked up
+        foreach (var thing in _ofMany.Count > 0 ? library.Entities : [])
         {
             _ranks.TryAdd(thing, _ranks.Count);
         }
-
-        _said = [.. library.Norms.Select(n => new Said(n, [.. Variables.Of(n)])), .. library.Accounts.SelectMany(AccountNorms.Of).Select(n => new Said(n, []))];
-        _onVerb = _said.ToLookup(s => (s.Norm.Modality, s.Norm.Act.Verb));
     }
 
     /// <summary>That of a library.</summary>
@@ -45,7 +49,7 @@ internal sealed class Grounding
     /// <summary>The norms that can ever bind on some readings, in the order of the library; with no readings, those that can on any.</summary>
     public Ground In(HistoricalRecord record, Selection? selection)
     {
-        if (_said.All(s => s.Variables.IsEmpty))
+        if (_ofMany.Count == 0)
         {
             return new Ground([.. Law(selection).Select(s => s.Norm)], [], true);
         }
@@ -65,7 +69,7 @@ internal sealed class Grounding
         .SelectMany(said => acts.SelectMany(act => On(ground, said, act)).DistinctBy(n => n.Id));
 
     /// <summary>Whether some norm of a kind on acts of a verb is said of many.</summary>
-    public bool IsSaidOfMany(Modality modality, Verb verb) => _onVerb[(modality, verb)].Any(s => !s.Variables.IsEmpty);
+    public bool IsSaidOfMany(Modality modality, Verb verb) => _ofMany.Contains((modality, verb));
 
     private IEnumerable<Said> Law(Selection? selection) => _said.Where(s => selection is null || selection.Admits(s.Norm.Guard));
 
@@ -74,7 +78,7 @@ internal sealed class Grounding
         ImmutableArray<Said> many = [.. Law(selection).Where(s => !s.Variables.IsEmpty)];
         var possible = new PossibleInstances(_library, record, selection).Of([.. many.Select(s => (s.Norm, s.Variables))]);
         var instances = many.Zip(possible ?? [.. many.Select(_ => ImmutableArray<ImmutableArray<Entity>>.Empty)])
-            .ToImmutableDictionary(m => m.First.Norm.Id, m => InOrder(m.Second).Select(values => Instance(m.First, values)).ToImmutableArray());
+            .ToImmutableDictionary(m => m.First.Norm.Id, m => InOrder(m.Second).Select(values => Instance(m.First.Norm, m.First.Variables, values)).ToImmutableArray());
         return new Ground([.. Law(selection).SelectMany(s => s.Variables.IsEmpty ? [s.Norm] : instances[s.Norm.Id])], instances, possible is not null);
     }
 
@@ -84,8 +88,11 @@ internal sealed class Grounding
         .OrderBy(t => t.Ranks, Comparer<int[]>.Create(static (one, other) => one.AsSpan().SequenceCompareTo(other)))
         .Select(t => t.Values);
 
-    private static Norm Instance(Said said, ImmutableArray<Entity> values) =>
-        said.Instance(new Substitution(said.Variables.Zip(values).ToImmutableDictionary(v => v.First, v => v.Second)));
+    private Norm Instance(Norm norm, ImmutableArray<Entity> variables, ImmutableArray<Entity> values) =>
+        Instance(norm, new Substitution(variables.Zip(values).ToImmutableDictionary(v => v.First, v => v.Second)));
+
+    /// <summary>An instance of a norm, made once, so that what is known of its conditions is found again.</summary>
+    private Norm Instance(Norm norm, Substitution values) => _instances.GetOrAdd(values.IdOf(norm), _ => values.In(norm));
 
     private IEnumerable<Norm> On(Ground ground, Said said, Act act)
     {
@@ -106,7 +113,7 @@ internal sealed class Grounding
             return possible;
         }
 
-        return Instances.Ways(open, _things).Take(MostOpen).Select(way => said.Instance(new Substitution(
+        return Instances.Ways(open, _things).Take(MostOpen).Select(way => Instance(said.Norm, new Substitution(
             said.Variables.ToImmutableDictionary(v => v, v => told.TryGetValue(v, out var value) ? value : way.In(v)))));
     }
 
@@ -144,15 +151,6 @@ internal sealed class Grounding
     /// <param name="IsWhole">Whether those are told that are said of many; where they are too many, they are found by the act alone.</param>
     public sealed record Ground(ImmutableArray<Norm> Norms, ImmutableDictionary<string, ImmutableArray<Norm>> Instances, bool IsWhole);
 
-    /// <summary>A norm as it is written; its instances are made once each, so that what is known of their conditions is found again.</summary>
-    private sealed class Said(Norm norm, ImmutableArray<Entity> variables)
-    {
-        private readonly ConcurrentDictionary<string, Norm> _instances = new(StringComparer.Ordinal);
-
-        public Norm Norm => norm;
-
-        public ImmutableArray<Entity> Variables => variables;
-
-        public Norm Instance(Substitution values) => _instances.GetOrAdd(values.IdOf(norm), _ => values.In(norm));
-    }
+    /// <summary>A norm as it is written, and what it is said of.</summary>
+    private sealed record Said(Norm Norm, ImmutableArray<Entity> Variables);
 }

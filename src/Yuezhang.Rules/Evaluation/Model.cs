@@ -186,7 +186,8 @@ public sealed class Model
     }
 
     /// <summary>The prohibitions of more than some quantity of an act.</summary>
-    internal IEnumerable<Norm> LimitsOn(Act act) => _grounding.On(_ground, Situation.Selection, Modality.MustNot, [act])
+    internal IEnumerable<Norm> LimitsOn(Act act) =>
+        (_grounding.IsSaidOfMany(Modality.MustNot, act.Verb) ? _grounding.On(_ground, Situation.Selection, Modality.MustNot, [act]) : _normsByAct[(Modality.MustNot, act.Verb, act.Object)])
         .Where(n => n.Act is { MoreThan: true, Measure: not null } && (n.Act with { Measure = null, MoreThan = false }).Covers(act));
 
     /// <summary>Whether a norm is law on the readings taken, whether or not it can ever bind.</summary>
